@@ -1,0 +1,83 @@
+// swift-tools-version: 6.2
+// Frontlijn: plain-text casework for neighbourhood front-line teams.
+// Targets stand in reading order, from the pure middle outwards; TidyTests holds the arrows.
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+let strictC: [CSetting] = [.treatAllWarnings(as: .error)]
+
+let package = Package(
+  name: "frontlijn",
+  products: [
+    .executable(name: "frontlijn", targets: ["frontlijn"]),
+    .executable(name: "frontlijn-bench", targets: ["frontlijn-bench"]),
+  ],
+  dependencies: [
+    // Subcommands, --help, completions and usage errors of the command line.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // SHA-256 for the journal's chain: cryptography is not ours to write.
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+  ],
+  targets: [
+    // Pure values: the caseload, its commands and events, decide and apply, search and sorting.
+    .target(name: "CaseModel", swiftSettings: strict),
+    // A team's spreadsheet: bytes to rows with line and column, rows to commands. Pure.
+    .target(name: "CaseImport", dependencies: ["CaseModel"], swiftSettings: strict),
+    // The few C lines that Swift cannot see: signalfd, eventfd, statfs, random bytes, crash guard.
+    .target(name: "CSystem", cSettings: strictC),
+    // The flat-file store: lines, chain, commit, settle, replay, undo.
+    .target(
+      name: "CaseJournal",
+      dependencies: ["CaseModel", "CSystem", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: strict),
+    // Pure toolkit: keys, canvas, cell widths, layout, themes, lists, tables, fields, forms.
+    .target(name: "TextUI", swiftSettings: strict),
+    // Plain-int C functions on ncursesw; no ncurses header reaches Swift. Output only.
+    .target(
+      name: "CNcurses", cSettings: strictC,
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    // The only importer of CNcurses: session, poll loop, presenting a canvas.
+    .target(
+      name: "Terminal", dependencies: ["TextUI", "CNcurses", "CSystem"], swiftSettings: strict),
+    // State, actions, keymap, strings and screens; draws to a Display.
+    .target(
+      name: "FrontlijnApp", dependencies: ["CaseModel", "CaseImport", "CaseJournal", "TextUI"],
+      swiftSettings: strict),
+    // @main and the subcommands: the only place that knows everybody.
+    .executableTarget(
+      name: "frontlijn",
+      dependencies: [
+        "CaseModel", "CaseImport", "CaseJournal", "TextUI", "Terminal", "FrontlijnApp",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    // Runs a program in a pseudo-terminal and reads its screen: for tests and timings.
+    .target(name: "CPty", path: "Tests/CPty", cSettings: strictC),
+    .target(
+      name: "PtyHarness", dependencies: ["TextUI", "CPty"], path: "Tests/PtyHarness",
+      swiftSettings: strict),
+    // Seeded stores, samples from their stories, ratios against peers, timings in a terminal.
+    .executableTarget(
+      name: "frontlijn-bench",
+      dependencies: [
+        "CaseModel", "CaseJournal", "PtyHarness",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    .testTarget(name: "CaseModelTests", dependencies: ["CaseModel"], swiftSettings: strict),
+    .testTarget(name: "CaseImportTests", dependencies: ["CaseImport"], swiftSettings: strict),
+    .testTarget(name: "CaseJournalTests", dependencies: ["CaseJournal"], swiftSettings: strict),
+    .testTarget(name: "TextUITests", dependencies: ["TextUI", "CSystem"], swiftSettings: strict),
+    .testTarget(name: "FrontlijnAppTests", dependencies: ["FrontlijnApp"], swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["PtyHarness", "frontlijn", "frontlijn-bench"],
+      swiftSettings: strict),
+    .testTarget(name: "TidyTests", swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .gnu17
+)
