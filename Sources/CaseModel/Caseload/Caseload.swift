@@ -1,0 +1,71 @@
+// The state of the world: the fold of all entries. A plain value; only `apply` changes it.
+
+/// Everything that the entries say, reduced.
+public struct Caseload: Sendable {
+  /// In order of joining.
+  public internal(set) var team: [TeamMember] = []
+  /// In no order that means anything: lists sort.
+  public internal(set) var files: [CaseFile] = []
+  var fileIndex: [CaseID: Int] = [:]
+  var numbers: [CaseNumber: CaseID] = [:]
+  var importKeys: [String: CaseID] = [:]
+  public internal(set) var boards: [SwotBoard] = []
+  /// Entries whose type or fields this program does not know: kept, counted, shown raw.
+  public var unknownCount = 0
+
+  public init() {}
+
+  public subscript(id: CaseID) -> CaseFile? {
+    fileIndex[id].map { files[$0] }
+  }
+
+  public func caseID(number: CaseNumber) -> CaseID? { numbers[number] }
+
+  /// The case that a spreadsheet row with this folded key became.
+  public func caseID(importedAs key: String) -> CaseID? { importKeys[key] }
+
+  public func member(_ id: MemberID) -> TeamMember? { team.first { $0.id == id } }
+
+  /// The member's name, or the id where the team does not know it.
+  public func name(of id: MemberID) -> String { member(id)?.name ?? id.name }
+
+  /// Team members who have not left, in order of joining.
+  public var activeTeam: [TeamMember] { team.filter { !$0.hasLeft } }
+
+  public func board(_ id: BoardID) -> SwotBoard? { boards.first { $0.id == id } }
+
+  /// Changes the case in place; does nothing when there is none.
+  mutating func change(_ id: CaseID, _ body: (inout CaseFile) -> Void) {
+    if let at = fileIndex[id] { body(&files[at]) }
+  }
+
+  mutating func change(_ id: BoardID, _ body: (inout SwotBoard) -> Void) {
+    if let at = boards.firstIndex(where: { $0.id == id }) { body(&boards[at]) }
+  }
+
+  mutating func insert(_ file: CaseFile) {
+    guard fileIndex[file.id] == nil else { return }
+    fileIndex[file.id] = files.count
+    files.append(file)
+    numbers[file.number] = file.id
+    if let key = file.importedAs { importKeys[key] = file.id }
+  }
+
+  /// Forgets one subject, so that its entries can be applied again without an undone one.
+  public mutating func forget(_ subject: Subject) {
+    switch subject {
+    case .team: team = []
+    case .board(let id): boards.removeAll { $0.id == id }
+    case .store: break
+    case .caseFile(let id):
+      guard let at = fileIndex.removeValue(forKey: id) else { return }
+      let file = files[at]
+      if let last = files.popLast(), last.id != id {
+        files[at] = last
+        fileIndex[last.id] = at
+      }
+      if numbers[file.number] == id { numbers[file.number] = nil }
+      if let key = file.importedAs, importKeys[key] == id { importKeys[key] = nil }
+    }
+  }
+}

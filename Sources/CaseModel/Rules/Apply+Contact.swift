@@ -1,0 +1,76 @@
+// What contact notes and follow-ups do.
+
+extension ContactNoted {
+  public func apply(to file: inout CaseFile, _ stamp: Stamp) {
+    file.insert(
+      .contact(ContactNote(id: contact, kind: kind, on: on, text: text, stamp: stamp)))
+    file.lastContactOn = max(file.lastContactOn ?? on, on)
+  }
+}
+
+extension ContactCorrected {
+  public func apply(to file: inout CaseFile, _ stamp: Stamp) {
+    guard let at = file.contactIndex(contact), case .contact(var note) = file.timeline[at] else {
+      return
+    }
+    if let text {
+      note.earlier.append(EarlierText(text: note.text, stamp: stamp))
+      note.text = text
+    }
+    if let kind { note.kind = kind }
+    guard let on, on != note.on else { return file.timeline[at] = .contact(note) }
+    note.on = on
+    file.timeline.remove(at: at)
+    file.insert(.contact(note))
+    file.lastContactOn = file.latestContactOn
+  }
+}
+
+extension FollowUpSet {
+  public func apply(to file: inout CaseFile, _ stamp: Stamp) {
+    file.followUps.append(FollowUp(id: followUp, kind: kind, text: text, due: due))
+  }
+}
+
+extension FollowUpCorrected {
+  public func apply(to file: inout CaseFile, _ stamp: Stamp) {
+    file.change(followUp) {
+      $0.corrections.keep("kind", &$0.kind, kind, stamp)
+      $0.corrections.keep("text", &$0.text, text, stamp)
+    }
+  }
+}
+
+extension FollowUpScheduled {
+  public func apply(to file: inout CaseFile, _ stamp: Stamp) {
+    file.change(followUp) { $0.due = due.value }
+  }
+}
+
+extension FollowUpDone {
+  public func apply(to file: inout CaseFile, _ stamp: Stamp) {
+    file.change(followUp) { $0.doneOn = on }
+    file.mark(.followUpDone(followUp), on: on, stamp)
+  }
+}
+
+extension FollowUpReopened {
+  public func apply(to file: inout CaseFile, _ stamp: Stamp) {
+    file.change(followUp) { $0.doneOn = nil }
+  }
+}
+
+extension CaseFile {
+  mutating func change(_ id: FollowUpID, _ body: (inout FollowUp) -> Void) {
+    if let at = followUps.firstIndex(where: { $0.id == id }) { body(&followUps[at]) }
+  }
+
+  fileprivate func contactIndex(_ id: ContactID) -> Int? {
+    timeline.lastIndex { if case .contact(let note) = $0 { note.id == id } else { false } }
+  }
+
+  fileprivate var latestContactOn: Day? {
+    for item in timeline.reversed() { if case .contact(let note) = item { return note.on } }
+    return nil
+  }
+}

@@ -1,0 +1,40 @@
+// What a fact about the team does to the caseload.
+
+extension TeamMemberAdded {
+  public func apply(to caseload: inout Caseload, _ stamp: Stamp) {
+    guard caseload.member(member) == nil else { return }
+    caseload.team.append(
+      TeamMember(id: member, name: name, organisation: organisation, role: role))
+  }
+}
+
+extension TeamMemberCorrected {
+  public func apply(to caseload: inout Caseload, _ stamp: Stamp) {
+    caseload.changeMember(member) {
+      $0.corrections.keep("name", &$0.name, name, stamp)
+      $0.corrections.keep("organisation", &$0.organisation, organisation, stamp)
+      $0.corrections.keep("role", &$0.role, role, stamp)
+    }
+  }
+}
+
+extension TeamMemberLeft {
+  public func apply(to caseload: inout Caseload, _ stamp: Stamp) {
+    caseload.changeMember(member) { $0.hasLeft = true }
+  }
+}
+
+extension Caseload {
+  mutating func changeMember(_ id: MemberID, _ body: (inout TeamMember) -> Void) {
+    if let at = team.firstIndex(where: { $0.id == id }) { body(&team[at]) }
+  }
+}
+
+extension Imported {
+  public func apply(to caseload: inout Caseload, _ stamp: Stamp) {}
+}
+
+/// What undo does is the journal's: it applies the other entries again without the undone ones.
+extension Undone {
+  public func apply(to caseload: inout Caseload, _ stamp: Stamp) {}
+}
