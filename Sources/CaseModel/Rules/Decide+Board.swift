@@ -1,0 +1,118 @@
+// Rules of the board and the neighbourhood's goals. The board hangs on a wall: it refuses the
+// names of residents (`domain.md` 5.12).
+
+extension Caseload {
+  func decide(_ fact: BoardOpened, _ desk: Desk) throws(Refusal) -> [any Event] {
+    if board(fact.board) != nil { throw .boardExists }
+    var kept = fact
+    kept.neighbourhood = try Check.needed(
+      fact.neighbourhood, "neighbourhood", limit: TextLimit.name)
+    kept.motto = try Check.optional(fact.motto, "motto")
+    try Check.notLater(fact.on, than: desk.today, "on")
+    return [kept]
+  }
+
+  func decide(_ fact: NotePlaced, _ desk: Desk) throws(Refusal) -> [any Event] {
+    _ = try board(checked: fact.board)
+    var kept = fact
+    kept.text = try nameless(try Check.needed(fact.text, "text"))
+    kept.who = try Check.optional(fact.who, "who", limit: TextLimit.name)
+    if let who = kept.who { _ = try nameless(who) }
+    return [kept]
+  }
+
+  func decide(_ fact: NoteEdited, _ desk: Desk) throws(Refusal) -> [any Event] {
+    let note = try note(fact.note, on: fact.board)
+    var kept = fact
+    kept.text = try Check.corrected(fact.text, from: note.text, "text")
+    kept.broughtBy = Check.corrected(fact.broughtBy, from: note.bringer)
+    kept.who = try Check.corrected(fact.who, from: note.who, "who", limit: TextLimit.name)
+    for text in [kept.text, kept.who?.value] { if let text { _ = try nameless(text) } }
+    if kept.text == nil, kept.broughtBy == nil, kept.who == nil { throw .nothingChanged }
+    return [kept]
+  }
+
+  func decide(_ fact: NoteMoved, _ desk: Desk) throws(Refusal) -> [any Event] {
+    if try note(fact.note, on: fact.board).quadrant == fact.quadrant { throw .nothingChanged }
+    return [fact]
+  }
+
+  func decide(_ fact: NoteWithdrawn, _ desk: Desk) throws(Refusal) -> [any Event] {
+    _ = try note(fact.note, on: fact.board)
+    var kept = fact
+    kept.reason = try Check.needed(fact.reason, "reason")
+    return [kept]
+  }
+
+  func decide(_ fact: AreaGoalSet, _ desk: Desk) throws(Refusal) -> [any Event] {
+    let board = try board(checked: fact.board)
+    if let note = fact.note, board.note(note) == nil { throw .noSuchNote }
+    var kept = fact
+    kept.text = try nameless(try Check.needed(fact.text, "text"))
+    return [kept]
+  }
+
+  func decide(_ fact: AreaGoalCorrected, _ desk: Desk) throws(Refusal) -> [any Event] {
+    let goal = try areaGoal(fact.areaGoal, on: fact.board)
+    var kept = fact
+    kept.text = try Check.corrected(fact.text, from: goal.text, "text")
+    kept.horizon = Check.corrected(fact.horizon, from: goal.horizon)
+    if let text = kept.text { _ = try nameless(text) }
+    if kept.text == nil, kept.horizon == nil { throw .nothingChanged }
+    return [kept]
+  }
+
+  func decide(_ fact: AreaGoalReached, _ desk: Desk) throws(Refusal) -> [any Event] {
+    if try areaGoal(fact.areaGoal, on: fact.board).state != .open { throw .goalIsNotOpen }
+    return [fact]
+  }
+
+  func decide(_ fact: AreaGoalDropped, _ desk: Desk) throws(Refusal) -> [any Event] {
+    if try areaGoal(fact.areaGoal, on: fact.board).state != .open { throw .goalIsNotOpen }
+    var kept = fact
+    kept.reason = try Check.needed(fact.reason, "reason")
+    return [kept]
+  }
+
+  func decide(_ fact: AreaGoalReopened, _ desk: Desk) throws(Refusal) -> [any Event] {
+    if try areaGoal(fact.areaGoal, on: fact.board).state == .open { throw .goalIsOpen }
+    return [fact]
+  }
+
+  private func note(_ id: NoteID, on board: BoardID) throws(Refusal) -> BoardNote {
+    guard let note = try self.board(checked: board).note(id) else { throw .noSuchNote }
+    if note.withdrawn != nil { throw .noteIsWithdrawn }
+    return note
+  }
+
+  private func areaGoal(_ id: AreaGoalID, on board: BoardID) throws(Refusal) -> AreaGoal {
+    guard let goal = try self.board(checked: board).goal(id) else { throw .noSuchAreaGoal }
+    return goal
+  }
+
+  /// Refuses a capitalised word that is a resident's name, naming its place (1 = the first word),
+  /// not the word. Names that are common words can be written without a capital.
+  private func nameless(_ text: String) throws(Refusal) -> String {
+    let words = text.split { !$0.isLetter && $0 != "-" && $0 != "'" }
+    guard words.contains(where: { $0.first?.isUppercase == true }) else { return text }
+    let names = residentNames
+    for (at, word) in words.enumerated() where word.first?.isUppercase == true {
+      if names.contains(Folding.fold(String(word))) { throw .nameOnBoard(word: at + 1) }
+    }
+    return text
+  }
+
+  /// The capitalised words of all residents' names, folded; two letters are too few to tell.
+  private var residentNames: Set<String> {
+    var names = Set<String>()
+    for file in files {
+      for name in [file.household.name] + file.persons.map(\.name) {
+        for word in name.split(whereSeparator: { !$0.isLetter && $0 != "-" && $0 != "'" })
+        where word.count > 2 && word.first?.isUppercase == true {
+          names.insert(Folding.fold(String(word)))
+        }
+      }
+    }
+    return names
+  }
+}

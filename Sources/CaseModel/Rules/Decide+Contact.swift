@@ -1,0 +1,82 @@
+// Rules of contact notes and follow-ups.
+
+extension Caseload {
+  func decide(_ fact: ContactNoted, _ desk: Desk) throws(Refusal) -> [any Event] {
+    _ = try workable(fact.caseID)
+    var kept = fact
+    kept.text = try Check.prose(fact.text, "text")
+    try Check.notLater(fact.on, than: desk.today, "on")
+    return [kept]
+  }
+
+  /// A note's words are compared where they are shown; here only words that are in memory are.
+  func decide(_ fact: ContactCorrected, _ desk: Desk) throws(Refusal) -> [any Event] {
+    guard let note = try workable(fact.caseID).contact(fact.contact) else {
+      throw .noSuchContact
+    }
+    var kept = fact
+    kept.kind = Check.corrected(fact.kind, from: note.kind)
+    kept.on = Check.corrected(fact.on, from: note.on)
+    if let on = kept.on { try Check.notLater(on, than: desk.today, "on") }
+    if let text = fact.text {
+      let checked = try Check.prose(text, "text")
+      kept.text = checked == note.text ? nil : checked
+    }
+    if kept.kind == nil, kept.on == nil, kept.text == nil { throw .nothingChanged }
+    return [kept]
+  }
+
+  func decide(_ fact: FollowUpSet, _ desk: Desk) throws(Refusal) -> [any Event] {
+    _ = try workable(fact.caseID)
+    var kept = fact
+    kept.text = try Check.needed(fact.text, "text")
+    return [kept]
+  }
+
+  /// One form, up to two facts: other words, another day.
+  func decide(
+    _ fact: FollowUpCorrected, _ due: Edit<Day>?, _ desk: Desk
+  ) throws(Refusal) -> [any Event] {
+    let followUp = try followUp(fact.followUp, in: fact.caseID)
+    var kept = fact
+    kept.kind = Check.corrected(fact.kind, from: followUp.kind)
+    kept.text = try Check.corrected(fact.text, from: followUp.text, "text")
+    var facts: [any Event] = kept.kind == nil && kept.text == nil ? [] : [kept]
+    if let change = Check.corrected(due, from: followUp.due) {
+      if followUp.doneOn != nil { throw .followUpIsDone }
+      facts.append(FollowUpScheduled {
+        ($0.caseID, $0.followUp, $0.due) = (fact.caseID, fact.followUp, change)
+      })
+    }
+    if facts.isEmpty { throw .nothingChanged }
+    return facts
+  }
+
+  func decide(_ fact: FollowUpScheduled, _ desk: Desk) throws(Refusal) -> [any Event] {
+    let followUp = try openFollowUp(fact.followUp, in: fact.caseID)
+    if followUp.due == fact.due.value { throw .nothingChanged }
+    return [fact]
+  }
+
+  func decide(_ fact: FollowUpDone, _ desk: Desk) throws(Refusal) -> [any Event] {
+    _ = try openFollowUp(fact.followUp, in: fact.caseID)
+    try Check.notLater(fact.on, than: desk.today, "on")
+    return [fact]
+  }
+
+  func decide(_ fact: FollowUpReopened, _ desk: Desk) throws(Refusal) -> [any Event] {
+    if try followUp(fact.followUp, in: fact.caseID).doneOn == nil { throw .followUpIsOpen }
+    return [fact]
+  }
+
+  private func followUp(_ id: FollowUpID, in caseID: CaseID) throws(Refusal) -> FollowUp {
+    guard let followUp = try workable(caseID).followUp(id) else { throw .noSuchFollowUp }
+    return followUp
+  }
+
+  private func openFollowUp(_ id: FollowUpID, in caseID: CaseID) throws(Refusal) -> FollowUp {
+    let followUp = try followUp(id, in: caseID)
+    if followUp.doneOn != nil { throw .followUpIsDone }
+    return followUp
+  }
+}

@@ -1,0 +1,177 @@
+// The rules' front door: one switch from a wish to its rule. Pure; the caller draws ids and knows
+// the day. Checks that several rules share stand at the end of the file.
+
+extension Caseload {
+  /// The facts that `command` leads to, in order; they belong in one transaction.
+  ///
+  /// - Throws: `Refusal` with the reason; nothing has happened then.
+  public func decide(_ command: Command, at desk: Desk) throws(Refusal) -> [any Event] {
+    switch command {
+    case .addTeamMember(let fact): return try decide(fact, desk)
+    case .correctTeamMember(let fact): return try decide(fact, desk)
+    case .removeTeamMember(let fact): return try decide(fact, desk)
+    default: try checkWriter(desk)
+    }
+    return switch command {
+    case .addTeamMember, .correctTeamMember, .removeTeamMember: []
+    case .openCase(let new): try decide(new, desk)
+    case .importCases(let fact, let cases): try decide(fact, cases, desk)
+    case .closeCase(let fact): try decide(fact, desk)
+    case .reopenCase(let fact): try decide(fact, desk)
+    case .assignDirector(let fact): try decide(fact, desk)
+    case .classify(let fact): try decide(fact, desk)
+    case .withdrawLabel(let fact): try decide(fact, desk)
+    case .correctHousehold(let fact): try decide(fact, desk)
+    case .moveHousehold(let fact): try decide(fact, desk)
+    case .addMember(let fact): try decide(fact, desk)
+    case .correctMember(let fact): try decide(fact, desk)
+    case .endMembership(let fact): try decide(fact, desk)
+    case .setRelation(let fact): try decide(fact, desk)
+    case .correctRelation(let fact): try decide(fact, desk)
+    case .endRelation(let fact): try decide(fact, desk)
+    case .setGoal(let fact): try decide(fact, desk)
+    case .correctGoal(let fact): try decide(fact, desk)
+    case .reachGoal(let fact): try decide(fact, desk)
+    case .dropGoal(let fact): try decide(fact, desk)
+    case .reopenGoal(let fact): try decide(fact, desk)
+    case .addStep(let fact): try decide(fact, desk)
+    case .correctStep(let fact, let owner, let due): try decide(fact, owner, due, desk)
+    case .scheduleStep(let fact): try decide(fact, desk)
+    case .completeStep(let fact): try decide(fact, desk)
+    case .reopenStep(let fact): try decide(fact, desk)
+    case .lapseStep(let fact): try decide(fact, desk)
+    case .noteContact(let fact): try decide(fact, desk)
+    case .correctContact(let fact): try decide(fact, desk)
+    case .setFollowUp(let fact): try decide(fact, desk)
+    case .correctFollowUp(let fact, let due): try decide(fact, due, desk)
+    case .scheduleFollowUp(let fact): try decide(fact, desk)
+    case .completeFollowUp(let fact): try decide(fact, desk)
+    case .reopenFollowUp(let fact): try decide(fact, desk)
+    case .openBoard(let fact): try decide(fact, desk)
+    case .placeNote(let fact): try decide(fact, desk)
+    case .editNote(let fact): try decide(fact, desk)
+    case .moveNote(let fact): try decide(fact, desk)
+    case .withdrawNote(let fact): try decide(fact, desk)
+    case .setAreaGoal(let fact): try decide(fact, desk)
+    case .correctAreaGoal(let fact): try decide(fact, desk)
+    case .reachAreaGoal(let fact): try decide(fact, desk)
+    case .dropAreaGoal(let fact): try decide(fact, desk)
+    case .reopenAreaGoal(let fact): try decide(fact, desk)
+    }
+  }
+
+  func checkWriter(_ desk: Desk) throws(Refusal) {
+    guard let member = member(desk.by) else { throw .notInTeam }
+    if member.hasLeft { throw .memberHasLeft(member.id) }
+  }
+
+  /// A team member who can take something on.
+  func checkActive(_ id: MemberID) throws(Refusal) {
+    guard let member = member(id) else { throw .noSuchTeamMember }
+    if member.hasLeft { throw .memberHasLeft(id) }
+  }
+
+  /// The case, when it is there and not closed: in a closed case nothing changes.
+  func workable(_ id: CaseID) throws(Refusal) -> CaseFile {
+    guard let file = self[id] else { throw .noSuchCase }
+    if file.status == .closed { throw .caseIsClosed(file.number) }
+    return file
+  }
+
+  func board(checked id: BoardID) throws(Refusal) -> SwotBoard {
+    guard let board = board(id) else { throw .noSuchBoard }
+    return board
+  }
+}
+
+/// Checks of single fields. Each answers with the value as it is kept.
+enum Check {
+  /// One line: line breaks and tabs become spaces, ends are trimmed.
+  static func line(_ text: String) -> String {
+    var out = ""
+    for character in text {
+      if character.isWhitespace {
+        if !out.isEmpty, out.last != " " { out.append(" ") }
+      } else {
+        out.append(character)
+      }
+    }
+    if out.last == " " { out.removeLast() }
+    return out
+  }
+
+  static func needed(
+    _ text: String, _ field: String, limit: Int = TextLimit.line
+  ) throws(Refusal) -> String {
+    let line = line(text)
+    if line.isEmpty { throw .needed(field: field) }
+    try length(line, field, limit)
+    return line
+  }
+
+  /// nil when there is nothing in it.
+  static func optional(
+    _ text: String?, _ field: String, limit: Int = TextLimit.line
+  ) throws(Refusal) -> String? {
+    guard let text else { return nil }
+    let line = line(text)
+    try length(line, field, limit)
+    return line.isEmpty ? nil : line
+  }
+
+  /// A correction of a text that must not become empty; nil when it stays as it was.
+  static func corrected(
+    _ text: String?, from old: String, _ field: String, limit: Int = TextLimit.line
+  ) throws(Refusal) -> String? {
+    guard let text else { return nil }
+    let line = try needed(text, field, limit: limit)
+    return line == old ? nil : line
+  }
+
+  /// A correction of a text that may become empty; nil when it stays as it was.
+  static func corrected(
+    _ edit: Edit<String>?, from old: String?, _ field: String, limit: Int = TextLimit.line
+  ) throws(Refusal) -> Edit<String>? {
+    guard let edit else { return nil }
+    let line = try optional(edit.value, field, limit: limit)
+    return line == old ? nil : Edit(line)
+  }
+
+  static func corrected<V: FieldValue>(_ value: V?, from old: V) -> V? {
+    value == old ? nil : value
+  }
+
+  static func corrected<V: FieldValue>(_ edit: Edit<V>?, from old: V?) -> Edit<V>? {
+    guard let edit, edit.value != old else { return nil }
+    return edit
+  }
+
+  /// Free text keeps its line breaks; spaces at its ends go.
+  static func prose(_ prose: Prose, _ field: String) throws(Refusal) -> Prose {
+    guard case .text(let text) = prose else { return prose }
+    let trimmed = trimmed(text)
+    if trimmed.isEmpty { throw .needed(field: field) }
+    try length(trimmed, field, TextLimit.prose)
+    return .text(trimmed)
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    var part = text[...]
+    while let first = part.first, first.isWhitespace { part.removeFirst() }
+    while let last = part.last, last.isWhitespace { part.removeLast() }
+    return String(part)
+  }
+
+  static func length(_ text: String, _ field: String, _ limit: Int) throws(Refusal) {
+    if text.utf8.count <= limit { return }
+    // Characters are what people count; four bytes each is what a line of the log can hold.
+    let count = text.count
+    if count > limit || text.utf8.count > limit * 4 {
+      throw .tooLong(field: field, limit: limit, count: count)
+    }
+  }
+
+  static func notLater(_ day: Day, than today: Day, _ field: String) throws(Refusal) {
+    if day > today { throw .inTheFuture(field: field) }
+  }
+}
