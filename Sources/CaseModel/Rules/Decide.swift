@@ -167,7 +167,8 @@ public enum Check {
     return .text(trimmed)
   }
 
-  private static func trimmed(_ text: String) -> String {
+  /// Without the white space at its ends.
+  public static func trimmed(_ text: String) -> String {
     var part = text[...]
     while let first = part.first, first.isWhitespace { part.removeFirst() }
     while let last = part.last, last.isWhitespace { part.removeLast() }
