@@ -39,13 +39,15 @@ struct CaseDraft {
   mutating func add(_ entry: SheetEntry, using random: inout some RandomNumberGenerator) {
     lines.append(entry.line)
     let person = addPerson(entry, using: &random)
-    if person == nil, let surname = entry[.surname], surname != new.household.name {
+    if person == nil, let surname = entry[.surname],
+      !SheetEntry.isSame(surname, new.household.name)
+    {
       differ(entry, .surname, kept: new.household.name)
     }
     keep(entry, .street, in: \.household.street)
     keep(entry, .houseNumber, in: \.household.houseNumber)
     if let person, new.household.phone != nil {
-      let isFamilys = new.household.phone == entry[.phone]
+      let isFamilys = SheetEntry.isSame(new.household.phone, entry[.phone])
       if !isFamilys { keep(entry, .phone, in: \.members[person].phone) }
     } else {
       keep(entry, .phone, in: \.household.phone)
@@ -86,7 +88,7 @@ struct CaseDraft {
       keptFrom[column] = entry.line
       return new[keyPath: path] = cell
     }
-    if kept != cell { differ(entry, column, kept: kept) }
+    if !SheetEntry.isSame(kept, cell) { differ(entry, column, kept: kept) }
   }
 
   private mutating func differ(_ entry: SheetEntry, _ column: SheetColumn, kept: String) {
@@ -119,7 +121,9 @@ struct CaseDraft {
     let place = context.place(entry, .label)
     guard let person else { return labelsWithoutPerson.append(place) }
     let id = new.members[person].person
-    if new.labels.contains(where: { $0.person == id && $0.found == found }) { return }
+    if new.labels.contains(where: { $0.person == id && SheetEntry.isSame($0.found, found) }) {
+      return
+    }
     keptLabels.append(place)
     new.labels.append(
       CaseClassified {
@@ -135,7 +139,9 @@ struct CaseDraft {
   ) {
     let alone = entry.due == nil ? nil : context.terms.dateAloneText
     guard let text = entry[.nextStep] ?? alone,
-      !new.followUps.contains(where: { $0.text == text && $0.due == entry.due })
+      !new.followUps.contains(where: {
+        $0.due == entry.due && SheetEntry.isSame($0.text, text)
+      })
     else { return }
     new.followUps.append(
       FollowUpSet {

@@ -44,9 +44,10 @@ private struct KnownComparison {
     }
   }
 
-  /// nil when one of `kept` is the cell; the first of them stands for all.
+  /// nil when one of `kept` says the same as the cell; the first of them stands for all.
   private func other(than cell: String, _ kept: [String?]) -> Other? {
-    kept.contains(cell) ? nil : Other(value: kept.compactMap { $0 }.first)
+    if kept.contains(where: { SheetEntry.isSame($0, cell) }) { return nil }
+    return Other(value: kept.compactMap { $0 }.first)
   }
 
   /// The person whom the row names: with this surname too if there is one, else by first name.
@@ -74,7 +75,7 @@ private struct KnownComparison {
   /// The follow-up that this row became, however it went on.
   private var followUp: FollowUp? {
     let text = entry[.nextStep] ?? context.terms.dateAloneText
-    let found = file.followUps.filter { $0.text == text }
+    let found = file.followUps.filter { SheetEntry.isSame($0.text, text) }
     return found.first { $0.due == entry.due } ?? found.first
   }
 
@@ -87,12 +88,12 @@ private struct KnownComparison {
 
   /// Words that cannot be had are not compared.
   private func note(_ cell: String) -> Other? {
-    var kept: [String?] = []
+    var kept: [String] = []
     for case .contact(let note) in file.timeline where note.kind == .imported {
       guard let words = context.terms.words(note.text) else { return nil }
       kept.append(words)
     }
-    return other(than: cell, kept)
+    return kept.contains(cell) ? nil : Other(value: kept.first)
   }
 
   /// The last label that came from a list, of the person whom the row names.

@@ -53,6 +53,16 @@ struct ImportContext {
     team = TeamNames(caseload.activeTeam)
   }
 
+  /// The case that rows with this key became, or the one with this number: a list that was made
+  /// from the caseload makes no second case of each.
+  func knownCase(_ key: String) -> CaseFile? {
+    var id = caseload.caseID(importedAs: key)
+    if id == nil, key.hasPrefix("f-"), let number = CaseNumber(typed: key) {
+      id = caseload.caseID(number: number)
+    }
+    return id.flatMap { caseload[$0] }
+  }
+
   /// Where the row's cell of this column stands; the sheet has the column.
   func place(_ entry: SheetEntry, _ column: SheetColumn) -> CellPlace {
     guard let at = sheet.columns.firstIndex(of: column) else {
@@ -92,7 +102,7 @@ struct Planner {
     for (key, entries) in grouped() {
       if let bad = entries.first(where: { !$0.problems.isEmpty }) {
         hold(entries, becauseOf: bad)
-      } else if let id = context.caseload.caseID(importedAs: key), let file = context.caseload[id] {
+      } else if let file = context.knownCase(key) {
         for entry in entries { plan.meet(entry, file, context) }
       } else {
         open(entries, key, using: &random)

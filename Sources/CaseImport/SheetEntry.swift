@@ -86,7 +86,7 @@ struct SheetEntry {
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 
-  /// Whether two names are one name, folded.
+  /// Whether two cells say the same, capitals, accents and spaces aside.
   static func isSame(_ a: String?, _ b: String?) -> Bool {
     a == b || a.map(Folding.fold) == b.map(Folding.fold)
   }
