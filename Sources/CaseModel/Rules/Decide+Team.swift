@@ -5,7 +5,8 @@ extension Caseload {
   /// at the keyboard may always enter himself.
   func decide(_ fact: TeamMemberAdded, _ desk: Desk) throws(Refusal) -> [any Event] {
     if desk.by != fact.member { try checkWriter(desk) }
-    guard member(fact.member) == nil, !fact.member.isNone else { throw .noSuchTeamMember }
+    if member(fact.member) != nil { throw .memberIsInTeam(fact.member) }
+    if fact.member.isNone { throw .noSuchTeamMember }
     var kept = fact
     kept.name = try Check.needed(fact.name, "name", limit: TextLimit.name)
     kept.organisation = try Check.needed(

@@ -7,6 +7,7 @@ public enum Refusal: Error, Hashable, Sendable {
   case notInTeam
   case memberHasLeft(MemberID)
   case noSuchTeamMember
+  case memberIsInTeam(MemberID)
   case directsCases(count: Int)
 
   // the case
