@@ -8,7 +8,6 @@ extension Caseload {
     kept.neighbourhood = try Check.needed(
       fact.neighbourhood, "neighbourhood", limit: TextLimit.name)
     kept.motto = try Check.optional(fact.motto, "motto")
-    try Check.notLater(fact.on, than: desk.today, "on")
     return [kept]
   }
 

@@ -9,7 +9,6 @@ extension Caseload {
     if let key = new.opened.importedAs, let known = caseID(importedAs: key).flatMap({ self[$0] }) {
       throw .alreadyImported(known.number)
     }
-    try Check.notLater(new.opened.on, than: desk.today, "on")
     if let director = new.opened.director { try checkActive(director) }
     var household = new.household
     household.caseID = new.opened.caseID
@@ -57,7 +56,6 @@ extension Caseload {
 
   func decide(_ fact: CaseClosed, _ desk: Desk) throws(Refusal) -> [any Event] {
     let file = try workable(fact.caseID)
-    try Check.notLater(fact.on, than: desk.today, "on")
     if fact.on < file.openedOn { throw .beforeOpening(opened: file.openedOn) }
     var kept = fact
     kept.explanation = try Check.optional(fact.explanation, "explanation")
@@ -70,7 +68,6 @@ extension Caseload {
     if file.status != .closed { throw .caseIsOpen(file.number) }
     if fact.director.isNone { throw .needsDirector }
     try checkActive(fact.director)
-    try Check.notLater(fact.on, than: desk.today, "on")
     return [fact]
   }
 
@@ -79,7 +76,6 @@ extension Caseload {
     if fact.director.isNone { throw .needsDirector }
     try checkActive(fact.director)
     if file.director == fact.director { throw .alreadyDirects(fact.director) }
-    try Check.notLater(fact.on, than: desk.today, "on")
     return [fact]
   }
 
@@ -89,7 +85,6 @@ extension Caseload {
   func decide(_ fact: CaseClassified, _ desk: Desk) throws(Refusal) -> [any Event] {
     let file = try workable(fact.caseID)
     guard let person = file.person(fact.person) else { throw .noSuchPerson }
-    try Check.notLater(fact.on, than: desk.today, "on")
     var kept = fact
     kept.ground = try Check.optional(fact.ground, "ground")
     kept.found = try Check.optional(fact.found, "found", limit: TextLimit.name)
@@ -120,7 +115,6 @@ extension Caseload {
     else { throw .noLabelToWithdraw }
     var kept = fact
     kept.reason = try Check.needed(fact.reason, "reason")
-    try Check.notLater(fact.on, than: desk.today, "on")
     return [kept]
   }
 }

@@ -5,7 +5,6 @@ extension Caseload {
     _ = try workable(fact.caseID)
     var kept = fact
     kept.text = try Check.prose(fact.text, "text")
-    try Check.notLater(fact.on, than: desk.today, "on")
     return [kept]
   }
 
@@ -17,7 +16,6 @@ extension Caseload {
     var kept = fact
     kept.kind = Check.corrected(fact.kind, from: note.kind)
     kept.on = Check.corrected(fact.on, from: note.on)
-    if let on = kept.on { try Check.notLater(on, than: desk.today, "on") }
     if let text = fact.text {
       let checked = try Check.prose(text, "text")
       kept.text = checked == note.text ? nil : checked
@@ -60,7 +58,6 @@ extension Caseload {
 
   func decide(_ fact: FollowUpDone, _ desk: Desk) throws(Refusal) -> [any Event] {
     _ = try openFollowUp(fact.followUp, in: fact.caseID)
-    try Check.notLater(fact.on, than: desk.today, "on")
     return [fact]
   }
 

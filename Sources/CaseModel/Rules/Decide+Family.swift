@@ -25,7 +25,6 @@ extension Caseload {
     kept.street = try Check.needed(fact.street, "street", limit: TextLimit.name)
     kept.houseNumber = try Check.needed(
       fact.houseNumber, "house_number", limit: TextLimit.name)
-    try Check.notLater(fact.on, than: desk.today, "on")
     if kept.street == home.street, kept.houseNumber == home.houseNumber {
       throw .nothingChanged
     }
@@ -73,7 +72,6 @@ extension Caseload {
   func decide(_ fact: MemberLeft, _ desk: Desk) throws(Refusal) -> [any Event] {
     guard let person = try workable(fact.caseID).person(fact.person) else { throw .noSuchPerson }
     if person.leftOn != nil { throw .personHasLeft }
-    try Check.notLater(fact.on, than: desk.today, "on")
     return [fact]
   }
 
@@ -117,7 +115,6 @@ extension Caseload {
       throw .noSuchRelation
     }
     if relation.endedOn != nil { throw .nothingChanged }
-    try Check.notLater(fact.on, than: desk.today, "on")
     return [fact]
   }
 }

@@ -83,7 +83,6 @@ extension Caseload {
 
   func decide(_ fact: StepDone, _ desk: Desk) throws(Refusal) -> [any Event] {
     _ = try openStep(fact.step, in: fact.caseID)
-    try Check.notLater(fact.on, than: desk.today, "on")
     return [fact]
   }
 

@@ -6,6 +6,14 @@ extension Caseload {
   ///
   /// - Throws: `Refusal` with the reason; nothing has happened then.
   public func decide(_ command: Command, at desk: Desk) throws(Refusal) -> [any Event] {
+    let facts = try facts(of: command, at: desk)
+    for fact in facts {
+      if fact.isLater(than: desk.today) { throw .inTheFuture(field: "on") }
+    }
+    return facts
+  }
+
+  private func facts(of command: Command, at desk: Desk) throws(Refusal) -> [any Event] {
     switch command {
     case .addTeamMember(let fact): return try decide(fact, desk)
     case .correctTeamMember(let fact): return try decide(fact, desk)
@@ -182,9 +190,5 @@ public enum Check {
     if count > limit || text.utf8.count > limit * 4 {
       throw .tooLong(field: field, limit: limit, count: count)
     }
-  }
-
-  static func notLater(_ day: Day, than today: Day, _ field: String) throws(Refusal) {
-    if day > today { throw .inTheFuture(field: field) }
   }
 }
