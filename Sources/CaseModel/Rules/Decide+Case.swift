@@ -56,7 +56,7 @@ extension Caseload {
 
   func decide(_ fact: CaseClosed, _ desk: Desk) throws(Refusal) -> [any Event] {
     let file = try workable(fact.caseID)
-    if fact.on < file.openedOn { throw .beforeOpening(opened: file.openedOn) }
+    try checkOrder(fact.on, in: file)
     var kept = fact
     kept.explanation = try Check.optional(fact.explanation, "explanation")
     if fact.reason == .other, kept.explanation == nil { throw .needed(field: "explanation") }
@@ -68,6 +68,7 @@ extension Caseload {
     if file.status != .closed { throw .caseIsOpen(file.number) }
     if fact.director.isNone { throw .needsDirector }
     try checkActive(fact.director)
+    try checkOrder(fact.on, in: file)
     return [fact]
   }
 
@@ -76,7 +77,16 @@ extension Caseload {
     if fact.director.isNone { throw .needsDirector }
     try checkActive(fact.director)
     if file.director == fact.director { throw .alreadyDirects(fact.director) }
+    try checkOrder(fact.on, in: file)
     return [fact]
+  }
+
+  /// Directing, closing and reopening follow each other in days too: else a case would have had
+  /// two directors on one day, and none on another.
+  private func checkOrder(_ day: Day, in file: CaseFile) throws(Refusal) {
+    if day < file.openedOn { throw .beforeOpening(opened: file.openedOn) }
+    let last = file.closed?.on ?? file.directorships.last?.from ?? file.openedOn
+    if day < last { throw .beforeLastChange(on: last) }
   }
 
   /// A label says something about a person that may hurt: it needs a concrete ground, a source and

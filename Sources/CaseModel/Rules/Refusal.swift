@@ -58,6 +58,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case tooLong(field: String, limit: Int, count: Int)
   case inTheFuture(field: String)
   case beforeOpening(opened: Day)
+  /// The case got its director, or was closed, on a later day than this.
+  case beforeLastChange(on: Day)
   case yearOutOfRange(from: Int, to: Int)
   case nothingChanged
 
