@@ -89,29 +89,41 @@ extension Caseload {
     return goal
   }
 
-  /// Refuses a capitalised word that is a resident's name, naming its place (1 = the first word),
-  /// not the word. Names that are common words can be written without a capital.
+  /// Refuses a capitalised word that is a resident's name or holds one (`Bakker's`), naming its
+  /// place (1 = the first word), not the word. Names that are common words can be written without
+  /// a capital.
   private func nameless(_ text: String) throws(Refusal) -> String {
-    let words = text.split { !$0.isLetter && $0 != "-" && $0 != "'" }
-    guard words.contains(where: { $0.first?.isUppercase == true }) else { return text }
+    guard text.contains(where: \.isUppercase) else { return text }
     let names = residentNames
-    for (at, word) in words.enumerated() where word.first?.isUppercase == true {
-      if names.contains(Folding.fold(String(word))) { throw .nameOnBoard(word: at + 1) }
+    for (at, word) in text.split(whereSeparator: \.isWhitespace).enumerated() {
+      for name in Self.names(in: word) where names.contains(name) {
+        throw .nameOnBoard(word: at + 1)
+      }
     }
     return text
   }
 
-  /// The capitalised words of all residents' names, folded; two letters are too few to tell.
+  /// The names of all residents, folded, word by word.
   private var residentNames: Set<String> {
     var names = Set<String>()
     for file in files {
       for name in [file.household.name] + file.persons.map(\.name) {
-        for word in name.split(whereSeparator: { !$0.isLetter && $0 != "-" && $0 != "'" })
-        where word.count > 2 && word.first?.isUppercase == true {
-          names.insert(Folding.fold(String(word)))
-        }
+        names.formUnion(Self.names(in: name[...]))
       }
     }
     return names
   }
+
+  /// The capitalised parts of a text that could tell somebody apart: two letters are too few, and
+  /// `Van` begins many a sentence.
+  private static func names(in text: Substring) -> [String] {
+    text.split { !$0.isLetter }
+      .filter { $0.count > 2 && $0.first?.isUppercase == true }
+      .map { Folding.fold(String($0)) }
+      .filter { !particles.contains($0) }
+  }
+
+  private static let particles: Set<String> = [
+    "van", "von", "den", "der", "ter", "ten", "het", "del", "dos",
+  ]
 }
