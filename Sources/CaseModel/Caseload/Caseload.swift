@@ -9,6 +9,10 @@ public struct Caseload: Sendable {
   var fileIndex: [CaseID: Int] = [:]
   var numbers: [CaseNumber: CaseID] = [:]
   var importKeys: [String: CaseID] = [:]
+  /// Numbers and keys that two desks gave out without knowing of each other. Of such cases the one
+  /// with the lowest id answers to it, in whatever order they were applied.
+  public internal(set) var twinNumbers = Set<CaseNumber>()
+  var twinKeys = Set<String>()
   public internal(set) var boards: [SwotBoard] = []
   /// Entries whose type or fields this program does not know: kept, counted, shown raw.
   public var unknownCount = 0
@@ -47,8 +51,15 @@ public struct Caseload: Sendable {
     guard fileIndex[file.id] == nil else { return }
     fileIndex[file.id] = files.count
     files.append(file)
-    numbers[file.number] = file.id
-    if let key = file.importedAs { importKeys[key] = file.id }
+    if let other = numbers.updateValue(file.id, forKey: file.number) {
+      numbers[file.number] = min(other, file.id)
+      twinNumbers.insert(file.number)
+    }
+    guard let key = file.importedAs else { return }
+    if let other = importKeys.updateValue(file.id, forKey: key) {
+      importKeys[key] = min(other, file.id)
+      twinKeys.insert(key)
+    }
   }
 
   /// Forgets one subject, so that its entries can be applied again without an undone one.
@@ -64,8 +75,25 @@ public struct Caseload: Sendable {
         files[at] = last
         fileIndex[last.id] = at
       }
-      if numbers[file.number] == id { numbers[file.number] = nil }
-      if let key = file.importedAs, importKeys[key] == id { importKeys[key] = nil }
+      forgetNames(of: file)
+    }
+  }
+
+  private mutating func forgetNames(of file: CaseFile) {
+    if twinNumbers.remove(file.number) != nil {
+      let others = files.filter { $0.number == file.number }.map(\.id)
+      numbers[file.number] = others.min()
+      if others.count > 1 { twinNumbers.insert(file.number) }
+    } else {
+      numbers[file.number] = nil
+    }
+    guard let key = file.importedAs else { return }
+    if twinKeys.remove(key) != nil {
+      let others = files.filter { $0.importedAs == key }.map(\.id)
+      importKeys[key] = others.min()
+      if others.count > 1 { twinKeys.insert(key) }
+    } else {
+      importKeys[key] = nil
     }
   }
 }
