@@ -29,7 +29,8 @@ public protocol Event: Hashable, Sendable {
   /// The event's rows in their order on disk; see `FieldPass`.
   mutating func rows(_ pass: inout some FieldPass)
   var subject: Subject { get }
-  /// The consequence. Total: an event about something that is not there changes nothing.
+  /// The consequence. Total: an event about something that is not there changes nothing but its
+  /// case's or board's `changed`.
   func apply(to caseload: inout Caseload, _ stamp: Stamp)
 
   /// Decodes and applies in one specialised step; nil when the fields are no such event.

@@ -38,6 +38,7 @@ extension DirectorAssigned {
 
 extension CaseClassified {
   public func apply(to file: inout CaseFile, _ stamp: Stamp) {
+    guard file.person(person) != nil else { return }
     file.labels.append(
       Label(
         person: person, given: label, set: set, ground: ground, source: source, on: on,

@@ -52,8 +52,8 @@ extension FollowUpScheduled {
 
 extension FollowUpDone {
   public func apply(to file: inout CaseFile, _ stamp: Stamp) {
-    file.change(followUp) { $0.doneOn = on }
-    file.mark(.followUpDone(followUp), on: on, stamp)
+    let isThere = file.change(followUp) { $0.doneOn = on }
+    if isThere { file.mark(.followUpDone(followUp), on: on, stamp) }
   }
 }
 
@@ -64,8 +64,12 @@ extension FollowUpReopened {
 }
 
 extension CaseFile {
-  mutating func change(_ id: FollowUpID, _ body: (inout FollowUp) -> Void) {
-    if let at = followUps.firstIndex(where: { $0.id == id }) { body(&followUps[at]) }
+  /// False, and nothing happened, when there is no such follow-up.
+  @discardableResult
+  mutating func change(_ id: FollowUpID, _ body: (inout FollowUp) -> Void) -> Bool {
+    guard let at = followUps.firstIndex(where: { $0.id == id }) else { return false }
+    body(&followUps[at])
+    return true
   }
 
   fileprivate func contactIndex(_ id: ContactID) -> Int? {

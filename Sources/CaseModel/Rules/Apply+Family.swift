@@ -53,13 +53,14 @@ extension MemberCorrected {
 
 extension MemberLeft {
   public func apply(to file: inout CaseFile, _ stamp: Stamp) {
-    file.change(person) { $0.leftOn = on }
-    file.mark(.memberLeft(person), on: on, stamp)
+    let isThere = file.change(person) { $0.leftOn = on }
+    if isThere { file.mark(.memberLeft(person), on: on, stamp) }
   }
 }
 
 extension RelationSet {
   public func apply(to file: inout CaseFile, _ stamp: Stamp) {
+    guard file.person(person) != nil else { return }
     file.relations.append(
       Relation(id: relation, person: person, kind: kind, other: other, contact: contact))
   }
@@ -82,8 +83,12 @@ extension RelationEnded {
 }
 
 extension CaseFile {
-  mutating func change(_ id: PersonID, _ body: (inout Person) -> Void) {
-    if let at = persons.firstIndex(where: { $0.id == id }) { body(&persons[at]) }
+  /// False, and nothing happened, when there is no such person.
+  @discardableResult
+  mutating func change(_ id: PersonID, _ body: (inout Person) -> Void) -> Bool {
+    guard let at = persons.firstIndex(where: { $0.id == id }) else { return false }
+    body(&persons[at])
+    return true
   }
 
   mutating func change(_ id: RelationID, _ body: (inout Relation) -> Void) {

@@ -18,18 +18,18 @@ extension GoalCorrected {
 
 extension GoalReached {
   public func apply(to file: inout CaseFile, _ stamp: Stamp) {
-    file.change(goal) { $0.state = .reached }
-    file.mark(.goalReached(goal), on: on, stamp)
+    let isThere = file.change(goal) { $0.state = .reached }
+    if isThere { file.mark(.goalReached(goal), on: on, stamp) }
   }
 }
 
 extension GoalDropped {
   public func apply(to file: inout CaseFile, _ stamp: Stamp) {
-    file.change(goal) {
+    let isThere = file.change(goal) {
       $0.state = .dropped
       $0.droppedBecause = reason
     }
-    file.mark(.goalDropped(goal), on: on, stamp)
+    if isThere { file.mark(.goalDropped(goal), on: on, stamp) }
   }
 }
 
@@ -68,45 +68,53 @@ extension StepScheduled {
 
 extension StepDone {
   public func apply(to file: inout CaseFile, _ stamp: Stamp) {
-    file.change(step) {
+    let isThere = file.change(step) {
       $0.state = .done
       $0.doneOn = on
     }
-    file.mark(.stepDone(step), on: on, stamp)
+    if isThere { file.mark(.stepDone(step), on: on, stamp) }
   }
 }
 
 extension StepReopened {
   public func apply(to file: inout CaseFile, _ stamp: Stamp) {
-    file.change(step) {
+    let isThere = file.change(step) {
       $0.state = .open
       $0.doneOn = nil
       $0.lapsedBecause = nil
     }
-    file.mark(.stepReopened(step), on: on, stamp)
+    if isThere { file.mark(.stepReopened(step), on: on, stamp) }
   }
 }
 
 extension StepLapsed {
   public func apply(to file: inout CaseFile, _ stamp: Stamp) {
-    file.change(step) {
+    let isThere = file.change(step) {
       $0.state = .lapsed
       $0.lapsedBecause = reason
     }
-    file.mark(.stepLapsed(step), on: on, stamp)
+    if isThere { file.mark(.stepLapsed(step), on: on, stamp) }
   }
 }
 
 extension CaseFile {
-  mutating func change(_ id: GoalID, _ body: (inout Goal) -> Void) {
-    if let at = goals.firstIndex(where: { $0.id == id }) { body(&goals[at]) }
+  /// False, and nothing happened, when there is no such goal.
+  @discardableResult
+  mutating func change(_ id: GoalID, _ body: (inout Goal) -> Void) -> Bool {
+    guard let at = goals.firstIndex(where: { $0.id == id }) else { return false }
+    body(&goals[at])
+    return true
   }
 
-  mutating func change(_ id: StepID, _ body: (inout Step) -> Void) {
+  /// False, and nothing happened, when there is no such step.
+  @discardableResult
+  mutating func change(_ id: StepID, _ body: (inout Step) -> Void) -> Bool {
     for goal in goals.indices {
       if let at = goals[goal].steps.firstIndex(where: { $0.id == id }) {
-        return body(&goals[goal].steps[at])
+        body(&goals[goal].steps[at])
+        return true
       }
     }
+    return false
   }
 }
