@@ -93,7 +93,6 @@ extension Caseload {
   /// place (1 = the first word), not the word. Names that are common words can be written without
   /// a capital.
   private func nameless(_ text: String) throws(Refusal) -> String {
-    guard text.contains(where: \.isUppercase) else { return text }
     let names = residentNames
     for (at, word) in text.split(whereSeparator: \.isWhitespace).enumerated() {
       for name in Self.names(in: word) where names.contains(name) {
@@ -103,22 +102,25 @@ extension Caseload {
     return text
   }
 
-  /// The names of all residents, folded, word by word.
+  /// The names of all residents, folded, word by word. A household that is known by its address
+  /// only has none: the street may stand on the board.
   private var residentNames: Set<String> {
     var names = Set<String>()
     for file in files {
-      for name in [file.household.name] + file.persons.map(\.name) {
+      let home = file.household
+      let isNamed = home.name != home.address
+      for name in (isNamed ? [home.name] : []) + file.persons.map(\.name) {
         names.formUnion(Self.names(in: name[...]))
       }
     }
     return names
   }
 
-  /// The capitalised parts of a text that could tell somebody apart: two letters are too few, and
-  /// `Van` begins many a sentence.
+  /// The parts of a text, not in small letters, that could tell somebody apart: two letters are too
+  /// few, and `Van` begins many a sentence.
   private static func names(in text: Substring) -> [String] {
     text.split { !$0.isLetter }
-      .filter { $0.count > 2 && $0.first?.isUppercase == true }
+      .filter { $0.count > 2 && $0.first?.isLowercase == false }
       .map { Folding.fold(String($0)) }
       .filter { !particles.contains($0) }
   }

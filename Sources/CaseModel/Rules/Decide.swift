@@ -185,9 +185,12 @@ public enum Check {
 
   static func length(_ text: String, _ field: String, _ limit: Int) throws(Refusal) {
     if text.utf8.count <= limit { return }
-    // Characters are what people count; four bytes each is what a line of the log can hold.
+    // Characters are what people count; four bytes each is what a line of the log can hold, and
+    // what stands there is the escaped form.
     let count = text.count
-    if count > limit || text.utf8.count > limit * 4 {
+    var form: [UInt8] = []
+    Escapes.append(text.utf8, to: &form)
+    if count > limit || form.count > limit * 4 {
       throw .tooLong(field: field, limit: limit, count: count)
     }
   }
