@@ -133,7 +133,7 @@ public struct AreaGoalReopened: BoardEvent {
   public init() {}
   public mutating func rows(_ pass: inout some FieldPass) {
     pass.value("board", &board)
-    pass.entity("area_goal", &areaGoal, .set("state"))
+    pass.entity("area_goal", &areaGoal, .reopened("state"))
     pass.value("on", &on)
   }
 }

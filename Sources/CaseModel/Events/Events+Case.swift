@@ -37,7 +37,7 @@ public struct CaseReopened: CaseEvent {
 
   public init() {}
   public mutating func rows(_ pass: inout some FieldPass) {
-    pass.entity("case", &caseID, .set("status"))
+    pass.entity("case", &caseID, .reopened("status"))
     pass.value("director", &director)
     pass.value("on", &on)
   }

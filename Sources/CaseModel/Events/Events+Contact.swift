@@ -90,7 +90,7 @@ public struct FollowUpReopened: CaseEvent {
   public init() {}
   public mutating func rows(_ pass: inout some FieldPass) {
     pass.value("case", &caseID)
-    pass.entity("follow_up", &followUp, .set("state"))
+    pass.entity("follow_up", &followUp, .reopened("state"))
     pass.value("on", &on)
   }
 }

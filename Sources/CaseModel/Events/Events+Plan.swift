@@ -60,7 +60,7 @@ public struct GoalReopened: CaseEvent {
   public init() {}
   public mutating func rows(_ pass: inout some FieldPass) {
     pass.value("case", &caseID)
-    pass.entity("goal", &goal, .set("state"))
+    pass.entity("goal", &goal, .reopened("state"))
     pass.value("on", &on)
   }
 }
@@ -139,7 +139,7 @@ public struct StepReopened: CaseEvent {
   public init() {}
   public mutating func rows(_ pass: inout some FieldPass) {
     pass.value("case", &caseID)
-    pass.entity("step", &step, .set("state"))
+    pass.entity("step", &step, .reopened("state"))
     pass.value("on", &on)
   }
 }

@@ -16,6 +16,8 @@ public enum EntityPart: Sendable {
   case changed
   /// The event sets one aspect of it, whatever its other rows say.
   case set(StaticString)
+  /// The same, and from then on it can be worked in again.
+  case reopened(StaticString)
 }
 
 /// One reading of an event's rows, in their order on disk.

@@ -24,9 +24,27 @@ public struct Touches: Sendable {
     named.formUnion(pass.named)
     // Whoever writes must be in the team: an entry builds on its writer's own.
     named.insert(by.name)
-    if let added = event as? TeamMemberAdded { created.insert(added.member.name) }
+    addUnwritten(event)
     guard let entity = pass.entity else { return }
     for field in pass.fields { slots.insert(Slot(entity: entity, field: field)) }
+  }
+
+  /// What rows do not say: who was relieved of a case and could therefore leave the team, which
+  /// steps a goal had waited for, which birth year allowed a label. All are taken too widely rather
+  /// than missed.
+  private mutating func addUnwritten(_ event: some Event) {
+    switch event {
+    case let added as TeamMemberAdded: created.insert(added.member.name)
+    case is DirectorAssigned, is CaseClosed: created.insert("relieved")
+    case is TeamMemberLeft: named.insert("relieved")
+    case let done as StepDone: created.insert("steps of \(done.caseID)")
+    case let lapsed as StepLapsed: created.insert("steps of \(lapsed.caseID)")
+    case let reached as GoalReached: named.insert("steps of \(reached.caseID)")
+    case let corrected as MemberCorrected where corrected.birthYear != nil:
+      created.insert("birth year of \(corrected.person)")
+    case let label as CaseClassified: named.insert("birth year of \(label.person)")
+    default: break
+    }
   }
 
   /// True when `later` sets a field that these set too, or names something that these created.
@@ -45,6 +63,8 @@ private struct TouchPass: FieldPass {
   mutating func value<V: FieldValue>(_ key: StaticString, _ value: inout V) {
     note(value)
     if aspect == nil, entity != nil { fields.append("\(key)") }
+    // A team member is named by a value, not by an id.
+    if "\(key)" == "member", let member = value as? MemberID { entity = member.name }
   }
 
   mutating func value<V: FieldValue>(_ key: StaticString, _ value: inout V?) {
@@ -66,7 +86,9 @@ private struct TouchPass: FieldPass {
     switch part {
     case .created: created.insert(id.text)
     case .changed: named.insert(id.text)
-    case .set(let aspect):
+    case .set(let aspect), .reopened(let aspect):
+      // Work in what was reopened builds on it as on what was created.
+      if case .reopened = part { created.insert(id.text) }
       named.insert(id.text)
       self.aspect = aspect
       fields.append("\(aspect)")
