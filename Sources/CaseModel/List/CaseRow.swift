@@ -8,6 +8,7 @@ public struct CaseRow: Hashable, Sendable, Identifiable {
   public var household: String
   public var street: String
   public var status: CaseStatus
+  /// Who directs the case, or directed it last when it is closed.
   public var director: MemberID?
   public var labels: [RowLabel]
   public var stepsDone: Int
@@ -15,7 +16,8 @@ public struct CaseRow: Hashable, Sendable, Identifiable {
   public var nextStep: String?
   public var nextOn: Day?
   public var lastContactOn: Day?
-  /// Folded: number, household, address, members' names, director's name. Filled by `init`.
+  /// Folded: number, household, address, members' names, director's name, and what a team that came
+  /// from a spreadsheet still calls the case. Filled by `init`.
   public var searchText: [UInt8]
 
   /// A label in force, with the day on which it is looked at again.
@@ -32,7 +34,7 @@ public struct CaseRow: Hashable, Sendable, Identifiable {
     household = file.household.name
     street = file.household.address
     status = file.status
-    director = file.director
+    director = file.directorships.last?.member
     labels = file.currentLabels(on: today).map { _, label in
       RowLabel(
         kind: label.kind(on: today), reviewOn: label.reviewOn, lacksGround: label.ground == nil)
@@ -43,8 +45,9 @@ public struct CaseRow: Hashable, Sendable, Identifiable {
     nextOn = next?.due
     lastContactOn = file.lastContactOn
     searchText = []
-    let last = file.directorships.last.map { caseload.name(of: $0.member) }
-    for text in [file.number.text, household, street] + file.persons.map(\.name) + [last ?? ""] {
+    let last = director.map(caseload.name(of:))
+    let names = file.persons.map(\.name) + [last ?? "", file.importedAs ?? ""]
+    for text in [file.number.text, household, street] + names {
       Folding.fold(text, into: &searchText)
       searchText.append(0x0A)
     }
@@ -91,7 +94,7 @@ extension [CaseRow] {
       .sorted { a, b in
         if a.0 != b.0 { return a.0 < b.0 }
         if a.1 != b.1 { return a.1 < b.1 }
-        return a.2.number < b.2.number
+        return (a.2.number, a.2.id) < (b.2.number, b.2.id)
       }
       .map(\.2)
   }

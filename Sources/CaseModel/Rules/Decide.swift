@@ -97,16 +97,17 @@ public enum Check {
   /// One line: line breaks and tabs become spaces, ends are trimmed.
   public static func line(_ text: String) -> String {
     if isTidy(text) { return text }
-    var out = ""
-    for character in text {
-      if character.isWhitespace {
-        if !out.isEmpty, out.last != " " { out.append(" ") }
-      } else {
-        out.append(character)
+    // By scalars: an accent behind a space would make the space a letter of its own.
+    var out = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if !scalar.properties.isWhitespace {
+        out.append(scalar)
+      } else if let last = out.last, last != " " {
+        out.append(" ")
       }
     }
     if out.last == " " { out.removeLast() }
-    return out
+    return String(out)
   }
 
   /// True for plain letters with single spaces between words, which most texts are: an import
@@ -177,9 +178,9 @@ public enum Check {
 
   /// Without the white space at its ends.
   public static func trimmed(_ text: String) -> String {
-    var part = text[...]
-    while let first = part.first, first.isWhitespace { part.removeFirst() }
-    while let last = part.last, last.isWhitespace { part.removeLast() }
+    var part = text.unicodeScalars[...]
+    while let first = part.first, first.properties.isWhitespace { part.removeFirst() }
+    while let last = part.last, last.properties.isWhitespace { part.removeLast() }
     return String(part)
   }
 
