@@ -101,6 +101,11 @@ struct ImportFuzzTests {
     let time = try ContinuousClock().measure { plan = try office.plan(bytes) }
     print("20,000 rows, \(bytes.count / 1024) KiB: planned in \(time)")
     #expect(plan?.newCases.count == 20_000)
-    #expect(time < .seconds(30), "a debug build beside others; a release build takes under 1 s")
+    #if DEBUG
+      let limit = Duration.seconds(120)
+    #else
+      let limit = Duration.seconds(1)
+    #endif
+    #expect(time < limit)
   }
 }
