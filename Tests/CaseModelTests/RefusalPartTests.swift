@@ -455,6 +455,17 @@ struct BoardRefusalTests {
         .correctAreaGoal(
           AreaGoalCorrected { ($0.board, $0.areaGoal, $0.text) = (board, goal, text) }))
     }
+    #expect(throws: refusal) {
+      try town.run(
+        .dropAreaGoal(
+          AreaGoalDropped { ($0.board, $0.areaGoal, $0.reason) = (board, goal, text) }))
+    }
+    let next = BoardID(using: &town.random)
+    #expect(throws: refusal) {
+      try town.run(
+        .openBoard(
+          BoardOpened { ($0.board, $0.neighbourhood, $0.motto) = (next, "Waterhoek", text) }))
+    }
     #expect(!String(describing: refusal).contains("Amrani"))
   }
 

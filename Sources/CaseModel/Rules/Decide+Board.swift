@@ -8,6 +8,7 @@ extension Caseload {
     kept.neighbourhood = try Check.needed(
       fact.neighbourhood, "neighbourhood", limit: TextLimit.name)
     kept.motto = try Check.optional(fact.motto, "motto")
+    if let motto = kept.motto { _ = try nameless(motto) }
     return [kept]
   }
 
@@ -69,7 +70,7 @@ extension Caseload {
   func decide(_ fact: AreaGoalDropped, _ desk: Desk) throws(Refusal) -> [any Event] {
     if try areaGoal(fact.areaGoal, on: fact.board).state != .open { throw .goalIsNotOpen }
     var kept = fact
-    kept.reason = try Check.needed(fact.reason, "reason")
+    kept.reason = try nameless(try Check.needed(fact.reason, "reason"))
     return [kept]
   }
 
