@@ -44,6 +44,26 @@ struct EventLineTests {
     #expect(E.reading(rows.flatMap { [0x09] + $0 }) == event, "\(type)")
   }
 
+  @Test("A reader counts the rows that nobody asked for, and names the first that failed")
+  func unreadRows() {
+    func read(_ text: String) -> FieldReader {
+      Array(text.utf8).withUnsafeBytes { bytes in
+        var fields = LineFields()
+        let isSplit = fields.split(bytes, from: 0, to: bytes.count, place: nil)
+        #expect(isSplit)
+        var reader = FieldReader(fields)
+        var event = GoalSet()
+        event.rows(&reader)
+        return reader
+      }
+    }
+    let good = "case=c04HMASW9NF6YZZPW\tgoal=g04HMASW9NF6YZZPW\ttext=a\ton=2026-11-22"
+    #expect(read(good).failedKey == nil && read(good).unreadCount == 0)
+    #expect(read("s=1\t" + good + "\tnew=2").unreadCount == 2)
+    #expect(read(good + "\tuntil=soon").failedKey.map { "\($0)" } == "until")
+    #expect(read("goal=x\ttext=\\q").failedKey.map { "\($0)" } == "case")
+  }
+
   @Test("Without a row that must be there, or with one that does not read, it is no such event")
   func missingRows() {
     var pass = RandomPass(seed: 4)

@@ -1,7 +1,7 @@
 // The pass that fills an event from a line. The rows of a line stand in the order of the event's
 // rows, so that each is found where it is expected; another order is searched for.
 
-/// Decoding: reads rows from `fields`. `isWhole` says whether every row that must be there was.
+/// Decoding: reads rows from `fields`. `failedKey` says whether one was missing or unreadable.
 public struct FieldReader: FieldPass {
   let fields: LineFields
   private var next = 0
