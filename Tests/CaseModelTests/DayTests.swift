@@ -95,6 +95,7 @@ struct DayTests {
     #expect(time.next(wallMilliseconds: 1000) == HybridTime(milliseconds: 1000, counter: 8))
     #expect(time.next(wallMilliseconds: 3) == HybridTime(milliseconds: 1000, counter: 8))
     let last = HybridTime(milliseconds: 1000, counter: 9999)
+    #expect(HybridTime(milliseconds: 1000, counter: 9998).next(wallMilliseconds: 3) == last)
     #expect(last.next(wallMilliseconds: 3) == HybridTime(milliseconds: 1001))
     var random = SeededGenerator(seed: 3)
     var now = HybridTime.zero

@@ -79,6 +79,9 @@ struct NamesTests {
       #expect(Set(ids).count == 500 && !ids.contains(.none), "seed \(seed)")
       #expect(ids.sorted().map(\.text) == ids.map(\.text).sorted(), "seed \(seed)")
       for id in ids { #expect(PersonID(text: id.text) == id) }
+      // All 80 bits are drawn, but for the one that keeps an id from being none.
+      #expect(ids.reduce(0) { $0 | $1.high } == .max && ids.reduce(0) { $0 | $1.low } == .max)
+      #expect(ids.reduce(.max) { $0 & $1.high } == 1 && ids.reduce(.max) { $0 & $1.low } == 0)
     }
   }
 
