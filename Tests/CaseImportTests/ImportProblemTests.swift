@@ -73,7 +73,7 @@ struct ImportProblemTests {
   @Test("Fewer cells than headings are empty cells; more are bad only when something is in them")
   func cellCounts() throws {
     var office = try Office()
-    let plan = try office.plan("Surname,Street,Phone\nJansen\nBakker,A,1,,\nVisser,A,1,x")
+    let plan = try office.plan("Surname,Street,Phone\nJansen\nBakker,A,1, ,\nVisser,A,1,x")
     #expect(plan.newCases.map(\.lines) == [[2], [3]])
     #expect(plan.problems.map(\.line) == [4])
   }

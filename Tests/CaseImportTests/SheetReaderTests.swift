@@ -62,6 +62,9 @@ struct SheetReaderTests {
       #expect(sheet.headings == ["Achternaam", "Next step, or; \t", "Straat"])
     }
     #expect(try Sheet(Array("Achternaam\nJansen".utf8)).headings == ["Achternaam"])
+    // More cells make no separator when their headings are unknown.
+    let few = try Sheet(Array("Achternaam;Straat, nummer, postcode\nJansen;A".utf8))
+    #expect(few.headings == ["Achternaam", "Straat, nummer, postcode"])
   }
 
   @Test("Excel's first line sep=; is believed and is no heading")
