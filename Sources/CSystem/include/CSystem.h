@@ -1,1 +1,3 @@
+// The few C lines that Swift cannot see, by who asks for them.
 #pragma once
+#include "CSystemFiles.h"

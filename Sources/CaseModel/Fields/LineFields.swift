@@ -29,6 +29,14 @@ public struct LineFields {
     FieldBytes(line[Int(slots[at].equals) + 1..<Int(slots[at].end)])
   }
 
+  /// The last field with this key: what closes a line (`by`, `s`) stands at its end.
+  public func last(_ key: StaticString) -> FieldBytes? {
+    for at in stride(from: slots.count - 1, through: 0, by: -1) where self.key(at).equals(key) {
+      return value(at)
+    }
+    return nil
+  }
+
   /// Where value `at` stands in the log.
   func valuePlace(_ at: Int) -> LogPlace? {
     let start = Int(slots[at].equals) + 1
