@@ -44,7 +44,7 @@ extension Journal {
       }
     }
     if end == nil, let known, try !hasGrown(writer, since: known) { return }
-    let replay = LogReplay(disk: disk, paths: paths, store: card.store, heads: Heads())
+    let replay = LogReplay(disk: disk, paths: paths, store: card.store)
     let mark = end.map { DurableMark(writer: writer, end: $0) }
     let report = try replay.read(writer, from: known, upTo: mark, into: &ledger)
     if report.hasForked { return try readAll(to: end) }

@@ -40,8 +40,16 @@ public final class Journal<Disk: FileSystem> {
   ///
   /// A damaged store, one of a newer format and one on a network file system open read-only;
   /// `readOnly` says why.
-  public init(
+  public convenience init(
     _ path: String, for access: Access, on disk: Disk, host: JournalHost
+  ) throws(JournalError) {
+    try self.init(path, for: access, on: disk, host: host, replays: true)
+  }
+
+  /// - Parameter replays: false leaves the caseload empty, for whoever wants to look at the logs
+  ///   itself.
+  init(
+    _ path: String, for access: Access, on disk: Disk, host: JournalHost, replays: Bool
   ) throws(JournalError) {
     paths = StorePaths(path)
     self.disk = disk
@@ -52,7 +60,7 @@ public final class Journal<Disk: FileSystem> {
     if card.format > JournalFormat.current { readOnly = .newerFormat(card.format) }
     try faulting { () throws(FileFault) in
       writer = try DeskIdentity.read(paths, machine: host.machine, on: disk)?.writer
-      try readAll()
+      if replays { try readAll() }
     }
     if access == .writing, readOnly == nil { try openForWriting() }
   }
@@ -74,8 +82,8 @@ public final class Journal<Disk: FileSystem> {
     ledger = Ledger()
     findings = []
     shelf.clear()
-    let replay = LogReplay(
-      disk: disk, paths: paths, store: card.store, heads: try readHeads())
+    var replay = LogReplay(disk: disk, paths: paths, store: card.store)
+    replay.lowerMarks = try readHeads().heads.mapValues { [LowerMark($0)] }
     for writer in try writerIDs() {
       var mark: DurableMark?
       if writer == self.writer {
@@ -90,14 +98,14 @@ public final class Journal<Disk: FileSystem> {
     }
   }
 
-  private func readHeads() throws(FileFault) -> Heads {
+  func readHeads() throws(FileFault) -> Heads {
     guard try disk.status(paths.heads) != nil else { return Heads() }
     if let heads = Heads(try disk.contents(paths.heads)) { return heads }
     findings.append(Finding(.damaged, .damagedHeads, file: "HEADS"))
     return Heads()
   }
 
-  private func writerIDs() throws(FileFault) -> [WriterID] {
+  func writerIDs() throws(FileFault) -> [WriterID] {
     guard try disk.status(paths.log) != nil else { return [] }
     var ids: [WriterID] = []
     for name in try disk.list(paths.log) {

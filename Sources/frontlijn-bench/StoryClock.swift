@@ -36,9 +36,10 @@ func makeJournal(
   _ folder: String, clock: StoryClock, seed: UInt64
 ) throws -> Journal<RealFileSystem> {
   let disk = RealFileSystem()
-  let host = JournalHost(
+  var host = JournalHost(
     nowMilliseconds: { clock.milliseconds }, pauseMicroseconds: { _ in },
     random: SplitMix64(seed: seed &+ 1), processID: 1, machine: "story")
   try Journal.create(folder, isPractice: true, on: disk, host: host)
+  host.random = SplitMix64(seed: seed &+ 2)
   return try Journal(folder, for: .writing, on: disk, host: host)
 }

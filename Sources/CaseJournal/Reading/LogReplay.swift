@@ -12,12 +12,44 @@ struct ReplayReport {
   var hasForked = false
 }
 
-/// Reads logs into a ledger.
+/// Takes the transactions of a log, in order.
+protocol TransactionSink {
+  /// The number by which this writer is known.
+  mutating func index(of writer: WriterID) -> Int
+  /// One whole transaction; `base` is the file offset of `bytes[0]`.
+  mutating func apply(
+    _ lines: [EntryLine], of bytes: UnsafeRawBufferPointer, base: Int, writer: Int, segment: Int)
+  mutating func setEnd(_ end: LogEnd, of writer: Int)
+}
+
+extension Ledger: TransactionSink {}
+
+/// A log was at least this long: reading must pass here.
+struct LowerMark {
+  var segment: Int
+  var seq: Int
+  var hash: ChainHash
+  /// What it means when the log is shorter.
+  var otherwise: Finding.What
+
+  init(_ head: Heads.Head) {
+    (segment, seq, hash) = (head.segment, head.seq, head.hash)
+    otherwise = .shorterThanHeads
+  }
+
+  init(_ mark: DurableMark) {
+    (segment, seq, hash) = (mark.segment, mark.seq, mark.head)
+    otherwise = .shorterThanMark
+  }
+}
+
+/// Reads logs into a ledger, or past a counter.
 struct LogReplay<Disk: FileSystem> {
   let disk: Disk
   let paths: StorePaths
   let store: StoreID
-  let heads: Heads
+  /// By writer, what HEADS and the mark vouch for.
+  var lowerMarks: [WriterID: [LowerMark]] = [:]
 
   /// Reads `writer`'s log, up to `mark` when there is one, else to the last whole transaction.
   ///
@@ -25,13 +57,13 @@ struct LogReplay<Disk: FileSystem> {
   ///   now branches off before it, the report says `hasForked` and nothing was applied.
   func read(
     _ writer: WriterID, from resume: LogEnd? = nil, upTo mark: DurableMark?,
-    into ledger: inout Ledger
+    into ledger: inout some TransactionSink
   ) throws(FileFault) -> ReplayReport {
     let log = try WriterLog.read(writer, in: paths, store: store, on: disk)
     let index = ledger.index(of: writer)
     var report = ReplayReport(findings: log.findings)
     var end = resume
-    var headReached = resume != nil || heads.heads[writer] == nil
+    var unmet = resume == nil ? lowerMarks[writer] ?? [] : []
     var segments = log.segments[...]
     if let resume {
       segments = segments.drop { $0.number < resume.segment }
@@ -57,21 +89,17 @@ struct LogReplay<Disk: FileSystem> {
         report.findings.append(damage(.unreadable(code: fault.code), segment))
         break
       }
-      let result = apply(loaded, segment, from: start, mark, &ledger, index, &headReached)
+      let result = apply(loaded, segment, from: start, mark, &ledger, index, &unmet)
       end = result.end
       report.findings += result.findings
       if result.findings.contains(where: { $0.severity > .information }) { break }
     }
     report.end = end
     if let end { ledger.setEnd(end, of: index) }
-    if let mark, !report.isDamaged, end.map({ !$0.reaches(mark) }) ?? true {
-      let file = paths.relative(mark.segment, of: writer)
-      report.findings.append(Finding(.damaged, .shorterThanMark, file: file))
-    }
-    if !headReached, !report.isDamaged {
-      let segment = heads.heads[writer]?.segment ?? 1
-      let file = paths.relative(segment, of: writer)
-      report.findings.append(Finding(.damaged, .shorterThanHeads, file: file))
+    if report.isDamaged { return report }
+    if let mark, end.map({ !$0.reaches(mark) }) ?? true { unmet.append(LowerMark(mark)) }
+    report.findings += unmet.map {
+      Finding(.damaged, $0.otherwise, file: paths.relative($0.segment, of: writer))
     }
     return report
   }
@@ -79,11 +107,9 @@ struct LogReplay<Disk: FileSystem> {
   /// Applies one segment's transactions, up to its extent, the mark, or its end.
   private func apply(
     _ loaded: LoadedSegment, _ segment: Segment, from start: LogEnd, _ mark: DurableMark?,
-    _ ledger: inout Ledger, _ index: Int, _ headReached: inout Bool
+    _ ledger: inout some TransactionSink, _ index: Int, _ unmet: inout [LowerMark]
   ) -> (end: LogEnd, findings: [Finding]) {
-    let writer = ledger.writers[index]
-    let head = heads.heads[writer]
-    return loaded.bytes.withUnsafeBytes { raw in
+    loaded.bytes.withUnsafeBytes { raw in
       var limit = raw.count
       if let mark, mark.segment == segment.number { limit = min(limit, mark.offsetBytes) }
       var scan = TransactionScan(
@@ -95,14 +121,14 @@ struct LogReplay<Disk: FileSystem> {
         // A header line itself has no seq: what counts is that the hash is the one before it.
         return end.head == extent.hash && (end.seq == extent.seq || extent.seq == 0)
       }
-      if let head, end.passes(head) { headReached = true }
+      unmet.removeAll { end.passes($0) }
       while !isAtExtent(), scan.next() {
         if let before = segment.endsBefore, scan.lines[0].seq >= before { break }
         ledger.apply(scan.lines, of: raw, base: 0, writer: index, segment: segment.number)
         end = LogEnd(
           segment: segment.number, offsetBytes: scan.good, seq: scan.goodSeq, head: scan.head,
           time: scan.time)
-        if let head, end.passes(head) { headReached = true }
+        if !unmet.isEmpty { unmet.removeAll { end.passes($0) } }
       }
       let finding = ending(
         of: scan, at: end, isAtExtent: isAtExtent(), segment, marked: mark != nil)
@@ -195,5 +221,5 @@ extension LogEnd {
     segment == mark.segment && offsetBytes == mark.offsetBytes && head == mark.head
   }
 
-  func passes(_ head: Heads.Head) -> Bool { seq == head.seq && self.head == head.hash }
+  func passes(_ mark: LowerMark) -> Bool { seq == mark.seq && head == mark.hash }
 }

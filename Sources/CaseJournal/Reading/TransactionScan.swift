@@ -2,6 +2,7 @@
 // all read a log through this one loop.
 
 import CaseModel
+import Glibc
 
 /// Iterates over the whole transactions in a segment's bytes.
 ///
@@ -91,7 +92,15 @@ struct TransactionScan {
   /// ahead of the one that applies.
   static func verifiedEnd(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
     var at = start
-    while let line = EntryLine(bytes, at: at), line.verifies(in: bytes) { at = line.next }
+    while at < bytes.count, let base = bytes.baseAddress,
+      let found = memchr(base + at, 0x0A, bytes.count - at)
+    {
+      let end = base.distance(to: UnsafeRawPointer(found))
+      guard end - 34 > at, at >= 33,
+        ChainHash.ofLine(in: bytes, from: at, to: end - 34) == ChainHash(bytes, at: end - 32)
+      else { break }
+      at = end + 1
+    }
     return at
   }
 
