@@ -1,1 +1,4 @@
+// The few C lines that Swift cannot see, by subject.
 #pragma once
+
+#include "CSystemTerminal.h"
