@@ -63,15 +63,12 @@ extension Canvas {
   }
 
   private mutating func boxTitle(_ title: String, in line: Rect, isFocused: Bool) {
-    var rest = line
-    if isFocused {
-      let used = text(" \(glyphs.focus)", in: rest, .chromeFocus)
-      rest = rest.droppingLeft(used)
-    }
-    if !title.isEmpty {
-      let room = rest.columns - 2
-      guard room > 0 else { return }
-      text(" \(title.cut(to: room, mark: glyphs.ellipsis)) ", in: rest, .title)
+    guard !title.isEmpty else { return }
+    let used = isFocused ? text(" \(glyphs.focus)", in: line, .chromeFocus) : 0
+    let rest = line.droppingLeft(used)
+    let cut = title.cut(to: rest.columns - 2, mark: glyphs.ellipsis)
+    if !cut.isEmpty {
+      text(" \(cut) ", in: rest, .title)
     }
   }
 

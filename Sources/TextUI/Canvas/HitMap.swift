@@ -19,9 +19,9 @@ public struct HitMap<Target: Sendable>: Sendable {
     }
   }
 
-  /// Adds another map under this one's names.
-  public mutating func add<Other>(_ other: HitMap<Other>, as name: (Other) -> Target) {
-    areas += other.areas.map { ($0.rect, name($0.target)) }
+  /// Adds another map under this one's names; what gets none is left out.
+  public mutating func add<Other>(_ other: HitMap<Other>, as name: (Other) -> Target?) {
+    areas += other.areas.compactMap { area in name(area.target).map { (area.rect, $0) } }
   }
 
   /// What was drawn last at that cell.
