@@ -1,3 +1,4 @@
 // The few C lines that Swift cannot see, by who asks for them.
 #pragma once
 #include "CSystemFiles.h"
+#include "CSystemTerminal.h"
