@@ -33,7 +33,9 @@ public protocol Event: Hashable, Sendable {
   func apply(to caseload: inout Caseload, _ stamp: Stamp)
 
   /// Decodes and applies in one specialised step; nil when the fields are no such event.
-  static func replay(_ fields: LineFields, into caseload: inout Caseload, _ stamp: Stamp) -> Subject?
+  static func replay(
+    _ fields: LineFields, into caseload: inout Caseload, _ stamp: Stamp
+  ) -> Subject?
 }
 
 extension Event {

@@ -36,9 +36,11 @@ public enum Escapes {
     out += [0x5C, 0x78, hex[Int(byte >> 4)], hex[Int(byte & 15)]]
   }
 
-  /// The text behind escaped bytes, or nil when they are no well-formed escaped UTF-8.
+  /// The text behind escaped bytes, or nil when they are no well-formed escaped UTF-8 or hold a
+  /// control character as it is.
   public static func text(_ raw: FieldBytes) -> String? {
-    if !raw.bytes.contains(0x5C) { return checkedText(raw.bytes) }
+    if holdsControl(raw.bytes) { return nil }
+    if !raw.bytes.contains(0x5C) { return String(validating: raw.bytes, as: UTF8.self) }
     var out: [UInt8] = []
     out.reserveCapacity(raw.count)
     var at = 0
@@ -64,7 +66,7 @@ public enum Escapes {
       }
       at += 2
     }
-    return out.withUnsafeBytes(checkedText)
+    return String(validating: out, as: UTF8.self)
   }
 
   private static func appendControl(_ value: UInt8, to out: inout [UInt8]) -> Bool {
@@ -85,8 +87,12 @@ public enum Escapes {
     }
   }
 
-  /// nil when the bytes are no UTF-8 or hold a raw control character.
-  private static func checkedText(_ bytes: UnsafeRawBufferPointer) -> String? {
-    String(validating: bytes, as: UTF8.self)
+  private static func holdsControl(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    var before: UInt8 = 0
+    for byte in bytes {
+      if byte < 0x20 || byte == 0x7F || before == 0xC2 && byte < 0xA0 { return true }
+      before = byte
+    }
+    return false
   }
 }

@@ -59,7 +59,7 @@ extension Int: FieldValue {
 
   /// Decimal, no sign but `-`, no leading zero.
   public init?(_ bytes: FieldBytes) {
-    guard (1...19).contains(bytes.count), let value = Int(bytes.rawText),
+    guard (1...20).contains(bytes.count), let value = Int(bytes.rawText),
       String(value).utf8.count == bytes.count
     else { return nil }
     self = value

@@ -4,7 +4,7 @@ extension ContactNoted {
   public func apply(to file: inout CaseFile, _ stamp: Stamp) {
     file.insert(
       .contact(ContactNote(id: contact, kind: kind, on: on, text: text, stamp: stamp)))
-    file.lastContactOn = max(file.lastContactOn ?? on, on)
+    if kind.isContact { file.lastContactOn = max(file.lastContactOn ?? on, on) }
   }
 }
 
@@ -18,11 +18,14 @@ extension ContactCorrected {
       note.text = text
     }
     if let kind { note.kind = kind }
-    guard let on, on != note.on else { return file.timeline[at] = .contact(note) }
-    note.on = on
-    file.timeline.remove(at: at)
-    file.insert(.contact(note))
-    file.lastContactOn = file.latestContactOn
+    if let on, on != note.on {
+      note.on = on
+      file.timeline.remove(at: at)
+      file.insert(.contact(note))
+    } else {
+      file.timeline[at] = .contact(note)
+    }
+    if kind != nil || on != nil { file.lastContactOn = file.latestContactOn }
   }
 }
 
@@ -70,7 +73,9 @@ extension CaseFile {
   }
 
   fileprivate var latestContactOn: Day? {
-    for item in timeline.reversed() { if case .contact(let note) = item { return note.on } }
+    for item in timeline.reversed() {
+      if case .contact(let note) = item, note.kind.isContact { return note.on }
+    }
     return nil
   }
 }

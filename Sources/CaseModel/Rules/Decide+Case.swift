@@ -6,9 +6,13 @@ extension Caseload {
     guard self[new.opened.caseID] == nil, numbers[new.opened.number] == nil else {
       throw .numberIsTaken(new.opened.number)
     }
+    if let key = new.opened.importedAs, let known = caseID(importedAs: key).flatMap({ self[$0] }) {
+      throw .alreadyImported(known.number)
+    }
     try Check.notLater(new.opened.on, than: desk.today, "on")
     if let director = new.opened.director { try checkActive(director) }
     var household = new.household
+    household.caseID = new.opened.caseID
     household.name = try Check.needed(household.name, "name", limit: TextLimit.name)
     household.street = try Check.optional(household.street, "street", limit: TextLimit.name)
     household.houseNumber = try Check.optional(
@@ -35,10 +39,16 @@ extension Caseload {
   ) throws(Refusal) -> [any Event] {
     if cases.isEmpty { throw .nothingChanged }
     var taken = Set<CaseNumber>()
+    var keys: [String: CaseNumber] = [:]
     var facts: [any Event] = [fact]
     for new in cases {
       guard taken.insert(new.opened.number).inserted else {
         throw .numberIsTaken(new.opened.number)
+      }
+      if let key = new.opened.importedAs,
+        let earlier = keys.updateValue(new.opened.number, forKey: key)
+      {
+        throw .alreadyImported(earlier)
       }
       facts += try decide(new, desk)
     }

@@ -85,9 +85,10 @@ extension Caseload {
 }
 
 /// Checks of single fields. Each answers with the value as it is kept.
-enum Check {
+public enum Check {
   /// One line: line breaks and tabs become spaces, ends are trimmed.
-  static func line(_ text: String) -> String {
+  public static func line(_ text: String) -> String {
+    if isTidy(text) { return text }
     var out = ""
     for character in text {
       if character.isWhitespace {
@@ -98,6 +99,17 @@ enum Check {
     }
     if out.last == " " { out.removeLast() }
     return out
+  }
+
+  /// True for plain letters with single spaces between words, which most texts are: an import
+  /// comes here with a hundred thousand of them, and looking at characters is slow.
+  private static func isTidy(_ text: String) -> Bool {
+    var before: UInt8 = 0x20
+    for byte in text.utf8 {
+      if byte < 0x20 || byte > 0x7E || byte == 0x20 && before == 0x20 { return false }
+      before = byte
+    }
+    return before != 0x20
   }
 
   static func needed(
@@ -155,7 +167,8 @@ enum Check {
     return .text(trimmed)
   }
 
-  private static func trimmed(_ text: String) -> String {
+  /// Without the white space at its ends.
+  public static func trimmed(_ text: String) -> String {
     var part = text[...]
     while let first = part.first, first.isWhitespace { part.removeFirst() }
     while let last = part.last, last.isWhitespace { part.removeLast() }

@@ -14,6 +14,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case caseIsClosed(CaseNumber)
   case caseIsOpen(CaseNumber)
   case numberIsTaken(CaseNumber)
+  /// Another desk took in the same row of a spreadsheet first.
+  case alreadyImported(CaseNumber)
   case alreadyDirects(MemberID)
   case needsDirector
 

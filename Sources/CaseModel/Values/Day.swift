@@ -5,9 +5,14 @@
 ///
 /// On disk and in JSON: `2026-11-22`. Years 0001 to 9999.
 public struct Day: Hashable, Sendable, Comparable {
-  public var number: Int32
+  public let number: Int32
 
-  public init(number: Int) { self.number = Int32(clamping: number) }
+  /// The nearest day that can be written, when `number` lies outside the years 0001 to 9999: sums
+  /// of days and months have a form on disk too.
+  public init(number: Int) {
+    // 0001-01-01 and 9999-12-31.
+    self.number = Int32(min(max(number, -719_162), 2_932_896))
+  }
 
   /// nil when the calendar has no such day.
   public init?(year: Int, month: Int, day: Int) {
@@ -67,7 +72,8 @@ public struct Day: Hashable, Sendable, Comparable {
   public func adding(months: Int) -> Day {
     let (year, month, day) = civil
     let count = year * 12 + month - 1 + months
-    let (newYear, newMonth) = (count / 12, count % 12 + 1)
+    let newMonth = (count % 12 + 12) % 12 + 1
+    let newYear = (count - newMonth + 1) / 12
     let last = Day.length(ofMonth: newMonth, year: newYear)
     return Day(number: Day.count(newYear, newMonth, min(day, last)))
   }

@@ -105,7 +105,9 @@ public enum Base32 {
     """
 
   /// `count` random digits as text.
-  public static func random(_ count: Int, using random: inout some RandomNumberGenerator) -> String {
+  public static func random(
+    _ count: Int, using random: inout some RandomNumberGenerator
+  ) -> String {
     String(decoding: (0..<count).map { _ in letters[Int.random(in: 0..<32, using: &random)] },
       as: UTF8.self)
   }

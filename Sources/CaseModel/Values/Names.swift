@@ -75,10 +75,28 @@ public struct CaseNumber: Hashable, Sendable, Comparable {
     self.init(unchecked: "F-" + Base32.random(4, using: &random))
   }
 
-  /// Reads what a person types: case, spaces and a missing `F-` do not matter.
+  /// Reads what a person types: capitals, spaces, the kind of dash and a missing `F-` do not
+  /// matter, and an O, I or L is the digit that it looks like (Crockford).
   public init?(typed: String) {
-    var digits = Array(typed.uppercased().utf8.filter { $0 != 0x20 })
-    if digits.starts(with: "F-".utf8) { digits.removeFirst(2) }
+    var digits: [UInt8] = []
+    for scalar in typed.unicodeScalars {
+      switch scalar {
+      case " ", "\u{A0}": continue
+      case "o", "O": digits.append(0x30)
+      case "i", "I", "l", "L": digits.append(0x31)
+      case "a"..."z": digits.append(UInt8(scalar.value) - 0x20)
+      case "\u{2010}"..."\u{2015}": digits.append(0x2D)
+      default:
+        guard scalar.isASCII else { return nil }
+        digits.append(UInt8(scalar.value))
+      }
+    }
+    // Numbers are drawn with four digits: an F before four is no digit.
+    if digits.starts(with: "F-".utf8) {
+      digits.removeFirst(2)
+    } else if digits.count == 5, digits[0] == 0x46 {
+      digits.removeFirst()
+    }
     digits = [0x46, 0x2D] + digits
     let read = digits.withUnsafeBytes { CaseNumber(FieldBytes($0)) }
     guard let read else { return nil }

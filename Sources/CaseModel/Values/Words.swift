@@ -58,7 +58,14 @@ public enum Source: String, Choice {
 }
 
 /// How contact took place (`domain.md` 4.19).
-public enum ContactKind: String, Choice { case visit, phone, message, street, meeting, letter }
+public enum ContactKind: String, Choice {
+  case visit, phone, message, street, meeting, letter
+  /// What the team's old list said: it stands in the timeline, but nobody was spoken to.
+  case imported
+
+  /// Whether the family was seen or heard; forms offer only these.
+  public var isContact: Bool { self != .imported }
+}
 
 /// What a follow-up asks for (`domain.md` 4.22).
 public enum FollowUpKind: String, Choice { case call, visit, check, review }
