@@ -132,6 +132,7 @@ extension Strings {
     case .street: say("street", "straat")
     case .meeting: say("meeting", "overleg")
     case .letter: say("letter", "brief")
+    case .imported: say("old list", "oude lijst")
     }
   }
 
