@@ -198,6 +198,7 @@ extension Strings {
     case "kind": say("Kind", "Soort")
     case "other": say("The other", "De ander")
     case "contact": say("Contact", "Contact")
+    case "outside": say("Or somebody else", "Of iemand anders")
     case "text": say("Text", "Tekst")
     case "until": say("Until", "Tot")
     case "on": say("When", "Wanneer")

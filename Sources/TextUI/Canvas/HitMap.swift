@@ -7,6 +7,11 @@ public struct HitMap<Target: Sendable>: Sendable {
     public let target: Target
     public let rect: Rect
     public let local: Point
+
+    /// The same place under another name.
+    public func `as`<Other>(_ target: Other) -> HitMap<Other>.Hit {
+      HitMap<Other>.Hit(target: target, rect: rect, local: local)
+    }
   }
 
   private var areas: [(rect: Rect, target: Target)] = []

@@ -84,3 +84,8 @@ public struct Mouse: Hashable, Sendable {
 
   public var point: Point { Point(column: column, row: row) }
 }
+
+/// `"n"` is the key n, so that a key map reads as what is typed.
+extension Key: ExpressibleByExtendedGraphemeClusterLiteral {
+  public init(extendedGraphemeClusterLiteral value: Character) { self = .character(value) }
+}

@@ -45,9 +45,12 @@ public struct Finder<ID: Hashable & Sendable>: Sendable {
   private var query = TextField(limit: 60)
   private var list = ListState<ID>()
 
-  public init(_ groups: [FinderGroup<ID>]) {
+  public init(_ groups: [FinderGroup<ID>], selected: ID? = nil) {
     self.groups = groups
     refresh()
+    if let selected {
+      list.select(selected)
+    }
   }
 
   public var selection: ID? { list.selection }
