@@ -22,6 +22,15 @@ struct BuildSample: ParsableCommand {
       throw ValidationError("\(story) cannot be read: \(String(cString: strerror(error.code)))")
     }
     var teller = try StoryTeller(Story(String(decoding: bytes, as: UTF8.self)), in: folder)
-    print("\(try teller.tell()) entries in \(folder)")
+    let entries = try teller.tell()
+    removeLocal(StorePaths(folder), disk)
+    print("\(entries) entries in \(folder)")
+  }
+
+  /// `local` says which machine wrote here and how far its disk got: nothing for a sample, which is
+  /// copied and checked out.
+  private func removeLocal(_ paths: StorePaths, _ disk: RealFileSystem) {
+    for file in [paths.identity, paths.lock, paths.durable] { try? disk.unlink(file) }
+    rmdir(paths.local)
   }
 }
