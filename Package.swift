@@ -72,7 +72,7 @@ let package = Package(
     .testTarget(name: "CaseImportTests", dependencies: ["CaseImport"], swiftSettings: strict),
     .testTarget(name: "CaseJournalTests", dependencies: ["CaseJournal"], swiftSettings: strict),
     .testTarget(name: "TextUITests", dependencies: ["TextUI", "CSystem"], swiftSettings: strict),
-    .testTarget(name: "FrontlijnAppTests", dependencies: ["FrontlijnApp"], swiftSettings: strict),
+    .testTarget(name: "FrontlijnAppTests", dependencies: ["FrontlijnApp", "CaseJournal", "CaseModel", "TextUI"], swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["PtyHarness", "frontlijn", "frontlijn-bench"],
       swiftSettings: strict),

@@ -77,7 +77,7 @@ public struct RunLoop<Disk: FileSystem>: ~Copyable {
   }
 
   private func readOnlySentence(_ journal: Journal<Disk>) -> String? {
-    journal.readOnly.map { state.strings.sentence($0, store: journal.paths.root) }
+    journal.readOnly.map { state.strings.sentence($0) }
   }
 
   // MARK: one frame
@@ -96,22 +96,29 @@ public struct RunLoop<Disk: FileSystem>: ~Copyable {
       let (canvas, hits) = state.draw(glyphs: display.capabilities.glyphs)
       self.hits = hits
       if needsRepaint {
-        display.repaint()
+        display.wipe()
         needsRepaint = false
       }
       display.present(canvas, theme: Theme.builtIn(named: state.themeName) ?? .slate)
       let wakes = display.wait(
         untilMilliseconds: display.nowMilliseconds + Int64(patienceMilliseconds),
-        watching: watch.map { [$0.descriptor] } ?? [])
+        watching: watched)
       for wake in wakes { take(wake) }
       if isOver { return }
       catchUp()
     }
   }
 
+  private var watched: [Int32] {
+    switch watch {
+    case .some(let watch): [watch.descriptor]
+    case nil: []
+    }
+  }
+
   /// With a watch the loop sleeps until midnight; without one it looks every second.
   private var patienceMilliseconds: Int {
-    watch == nil && journal != nil ? 1000 : max(1000, host.millisecondsToMidnight())
+    watched.isEmpty && journal != nil ? 1000 : max(1000, host.millisecondsToMidnight())
   }
 
   private mutating func take(_ wake: Wake) {
@@ -120,11 +127,18 @@ public struct RunLoop<Disk: FileSystem>: ~Copyable {
       if let hit = hits.hit(mouse.point) { perform(state.handle(.pointed(mouse, hit))) }
     case .key(let key): perform(state.handle(.key(key)))
     case .resized(let size): perform(state.handle(.resized(size)))
-    case .readable: watch?.drain()
+    case .readable: drain()
     case .hangup, .terminate: isOver = true
     case .deadline:
       if host.today() != state.today { perform(state.handle(.today(host.today()))) }
     case .resumed: needsRepaint = true
+    }
+  }
+
+  private func drain() {
+    switch watch {
+    case .some(let watch): watch.drain()
+    case nil: break
     }
   }
 

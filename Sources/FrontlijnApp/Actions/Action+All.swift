@@ -7,7 +7,7 @@ import TextUI
 extension Action {
   /// Every action, most important first within its place.
   public static let all: [Action] = everywhereFirst + listActions + fileActions + boardActions
-    + places + everywhereLast
+    + panes + places + everywhereLast
 
   /// The action of these keys in a place.
   public static func named(_ keys: [Key], in place: Place) -> Action? {
@@ -29,7 +29,10 @@ extension Action {
   private static let everywhereFirst: [Action] = [
     Action(
       .help, ["?", "H", .function(1)], in: anywhere, { $0.helpLabel }, { $0.helpSentence },
-      run: { $0.openHelp() })
+      run: { $0.openHelp() }),
+    Action(
+      .back, [.escape], in: [.file, .board, .who, .cases], { $0.backLabel }, { $0.backSentence },
+      unless: { $0.backObstacle }, run: { $0.back() })
   ]
 
   private static let listActions: [Action] = [
@@ -79,12 +82,6 @@ extension Action {
       .edit, ["e"], in: [.file], { $0.editLabel }, { $0.editSentence },
       unless: { $0.editObstacle }, run: { $0.openEdit() }),
     Action(
-      .nextPane, [.tab], in: [.file, .board], { $0.nextPaneLabel }, { $0.nextPaneSentence },
-      run: { $0.turnPane(1) }),
-    Action(
-      .previousPane, [.backTab], in: [.file, .board], { $0.previousPaneLabel },
-      { $0.previousPaneSentence }, run: { $0.turnPane(-1) }),
-    Action(
       .read, [.enter], in: [.file], { $0.readLabel }, { $0.readSentence },
       unless: { $0.readObstacle }, run: { $0.openReading() }),
     Action(
@@ -125,6 +122,15 @@ extension Action {
       unless: { $0.chainObstacle }, run: { $0.followChain() }),
   ]
 
+  private static let panes: [Action] = [
+    Action(
+      .nextPane, [.tab], in: [.file, .board], { $0.nextPaneLabel }, { $0.nextPaneSentence },
+      run: { $0.turnPane(1) }),
+    Action(
+      .previousPane, [.backTab], in: [.file, .board], { $0.previousPaneLabel },
+      { $0.previousPaneSentence }, run: { $0.turnPane(-1) }),
+  ]
+
   private static let places: [Action] = [
     Action(
       .goCases, ["c"], in: [.cases, .file, .board], prefix: "g", { $0.listName },
@@ -140,9 +146,6 @@ extension Action {
     Action(
       .top, ["g"], in: everywhere, prefix: "g", { $0.topLabel }, { $0.topSentence },
       run: { $0.moveToTop() }),
-    Action(
-      .back, [.escape], in: [.file, .board, .who, .cases], { $0.backLabel }, { $0.backSentence },
-      unless: { $0.backObstacle }, run: { $0.back() }),
   ]
 
   private static let everywhereLast: [Action] = [

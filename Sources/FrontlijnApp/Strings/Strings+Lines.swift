@@ -225,6 +225,9 @@ extension Strings {
     }
   }
 
+  var unreadable: String {
+    say("(cannot be read: run frontlijn verify)", "(onleesbaar: draai frontlijn verify)")
+  }
   var withdrawLabelChoice: String { say("Withdraw the label", "Het label intrekken") }
   var personLeftChoice: String { say("This person left the household", "Deze persoon hoort niet meer bij het huishouden") }
 

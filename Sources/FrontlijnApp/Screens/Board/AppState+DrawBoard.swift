@@ -74,7 +74,7 @@ extension AppState {
     let heights = drawn.heights
     let rows = list.draw(
       into: &canvas, in: area, isFocused: isFocused && sheet == nil && overlay == nil,
-      height: { heights[$0] }
+      showsSelection: isFocused, height: { heights[$0] }
     ) { canvas, room, id in
       if let note = open.note(id) { drawn.draw(note, open, into: &canvas, in: room) }
     }
@@ -92,20 +92,30 @@ extension AppState {
     if open.goals.isEmpty {
       canvas.text(strings.noAreaGoalsYet, in: area.row(0).droppingLeft(2), .dim)
     }
-    let glyphs = canvas.glyphs
+    let isFocused = board.pane == .goals
     let rows = board.goals.draw(
-      into: &canvas, in: area,
-      isFocused: board.pane == .goals && sheet == nil && overlay == nil
-    ) { id in
-      guard let goal = open.goal(id) else { return [] }
-      let mark = goal.state == .reached ? glyphs.done : goal.state == .dropped ? glyphs.failure : glyphs.open
-      let role: Role = goal.state == .open ? .text : .done
-      return [
-        Span("\(mark) ", role), Span(goal.text, role), Span("  \(strings.name(goal.horizon))", .dim),
-        Span(goal.note == nil ? "" : "  \(glyphs.follows) \(strings.fromNote)", .dim),
-      ]
+      into: &canvas, in: area, isFocused: isFocused && sheet == nil && overlay == nil,
+      showsSelection: isFocused
+    ) { canvas, room, id in
+      if let goal = open.goal(id) { draw(goal, into: &canvas, in: room) }
     }
     hits.add(rows) { .board(.goal($0)) }
+  }
+
+  /// Its state, its text, and at the right how far ahead it looks and whether a note led to it.
+  private func draw(_ goal: AreaGoal, into canvas: inout Canvas, in room: Rect) {
+    let glyphs = canvas.glyphs
+    let mark =
+      switch goal.state {
+      case .open: glyphs.open
+      case .reached: glyphs.done
+      case .dropped: glyphs.failure
+      }
+    let role: Role = goal.state == .open ? .text : .done
+    let from = goal.note == nil ? "  " : "\(glyphs.follows) "
+    let right = " \(from)\(strings.name(goal.horizon))"
+    canvas.text(right, in: room, .dim, align: .right)
+    canvas.text("\(mark) \(goal.text)", in: room.droppingRight(right.widthCells), role)
   }
 
   /// Who brought the selected note, and what came of it.

@@ -9,7 +9,7 @@ struct CasesTable {
   let table: Table
 
   init(_ strings: Strings, _ tier: Tier) {
-    table = Table(Self.columns(strings, tier), gap: tier < .standard ? 1 : 2)
+    table = Table(Self.columns(strings, tier), gap: tier < .wide ? 1 : 2)
   }
 
   private static func columns(_ strings: Strings, _ tier: Tier) -> [TableColumn] {
@@ -19,14 +19,14 @@ struct CasesTable {
       TableColumn(
         strings.field("household"), cells: 12...24, importance: 100, cut: .middle, grows: true),
       TableColumn(strings.field("street"), cells: 10...24, importance: 20, grows: true),
-      TableColumn(strings.field("label"), cells: 4...7, importance: 50),
+      TableColumn(strings.field("label"), cells: 6...7, importance: 50),
       TableColumn(
-        strings.directorColumn(tier > .compact), cells: tier > .compact ? 8...18 : 4...4,
+        strings.directorColumn(tier == .wide), cells: tier == .wide ? 12...18 : 4...4,
         importance: 60),
-      TableColumn(strings.planColumn, cells: 5...9, importance: 40),
-      TableColumn(strings.whenColumn, cells: 10...13, importance: 85),
-      TableColumn(strings.field("next_step"), cells: 8...40, importance: 70, grows: true),
-      TableColumn(strings.lastColumn, .right, cells: 7...9, importance: 30),
+      TableColumn(strings.planColumn, cells: tier == .wide ? 9...9 : 5...5, importance: 40),
+      TableColumn(strings.whenColumn, cells: 12...13, importance: 85),
+      TableColumn(strings.field("next_step"), cells: 10...40, importance: 70, grows: true),
+      TableColumn(strings.lastColumn, .right, cells: 9...9, importance: 30),
     ]
   }
 
@@ -72,7 +72,7 @@ struct CasesTable {
   private func director(_ row: CaseRow, _ state: AppState, _ tier: Tier) -> Span {
     if row.status == .closed { return Span(state.strings.name(row.status), .archived) }
     guard let id = row.director else { return Span(state.strings.noneWord, .overdue) }
-    guard tier < .standard else { return Span(state.caseload.name(of: id)) }
+    guard tier < .wide else { return Span(state.caseload.name(of: id)) }
     return Span(state.caseload.member(id)?.initials ?? id.name)
   }
 
@@ -80,7 +80,7 @@ struct CasesTable {
     guard row.stepsTotal > 0 else { return Span("", .dim) }
     let bar = ProgressBar.text(row.stepsDone, of: row.stepsTotal, cells: 3, glyphs: glyphs)
     let count = "\(row.stepsDone)/\(row.stepsTotal)"
-    return Span(tier < .standard ? count : "\(count) \(bar)", .text)
+    return Span(tier < .wide ? count : "\(count) \(bar)", .text)
   }
 
   private func when(_ row: CaseRow, _ state: AppState, _ late: Int?) -> Span {

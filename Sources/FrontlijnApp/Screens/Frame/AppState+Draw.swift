@@ -56,28 +56,21 @@ extension AppState {
   private func drawHeader(into canvas: inout Canvas, _ frame: FrameLayout) {
     let row = frame.header
     var right: [Span] = []
-    if store.isPractice {
-      right += [Span(" \(strings.practice) ", .practice), Span("  ")]
-    }
+    if store.isPractice { right.append(Span(" \(strings.practice) ", .practice)) }
     if store.exists {
-      right.append(Span(me.map { caseload.name(of: $0) } ?? strings.nobody))
-      right.append(Span("  "))
+      right.append(Span("  \(me.map { caseload.name(of: $0) } ?? strings.nobody)"))
       right.append(
         store.readOnly == nil
-          ? Span("\(canvas.glyphs.dot) \(strings.saved)", .statusOk)
-          : Span("\(canvas.glyphs.attention) \(strings.readOnly)", .statusError))
-      right.append(Span(" "))
+          ? Span("  \(canvas.glyphs.dot) \(strings.saved)", .statusOk)
+          : Span("  \(canvas.glyphs.attention) \(strings.readOnly)", .statusError))
     }
-    var width = right.reduce(0) { $0 + $1.text.widthCells }
-    while width > row.columns / 2, right.count > 1 {
-      // In a narrow window the person's name goes first; PRACTICE never does.
-      let drop = right.count > 3 ? right.count - 4 : 0
-      right.remove(at: store.isPractice ? max(2, drop) : drop)
-      width = right.reduce(0) { $0 + $1.text.widthCells }
-      if right.count <= (store.isPractice ? 2 : 1) { break }
-    }
-    canvas.spans(right, in: row.right(width))
-    canvas.text(breadcrumb(canvas.glyphs), in: row.droppingRight(width + 1).droppingLeft(1), .title)
+    func width() -> Int { right.reduce(1) { $0 + $1.text.widthCells } }
+    // In a narrow window the person goes first, then "saved"; PRACTICE and READ ONLY stay.
+    if width() > row.columns * 3 / 5, right.count > 1 { right.remove(at: right.count - 2) }
+    if width() > row.columns / 2, store.readOnly == nil, right.count > 1 { right.removeLast() }
+    canvas.spans(right, in: row.right(width()))
+    canvas.text(
+      breadcrumb(canvas.glyphs), in: row.droppingRight(width() + 1).droppingLeft(1), .title)
   }
 
   private func breadcrumb(_ glyphs: Glyphs) -> String {

@@ -6,8 +6,9 @@ extension ListState {
 
   /// Draws each visible row with `row`, which gets the room beside the gutter. Of the height of
   /// a row, the first `lead` lines are not selected with it: the title of a group, for example.
+  /// Where several lists stand together, only the one with the keys may show its selection.
   public func draw(
-    into canvas: inout Canvas, in rect: Rect, isFocused: Bool,
+    into canvas: inout Canvas, in rect: Rect, isFocused: Bool, showsSelection: Bool = true,
     height: (Int) -> Int = { _ in 1 }, lead: (Int) -> Int = { _ in 0 },
     row: (inout Canvas, Rect, ID) -> Void
   ) -> HitMap<ListTarget<ID>> {
@@ -19,8 +20,8 @@ extension ListState {
       rest = rest.droppingTop(area.rows)
       row(&canvas, area.droppingLeft(Self.gutterCells), ids[position])
       let own = area.droppingTop(lead(position))
-      drawGutter(into: &canvas, in: own, position: position)
-      if position == index {
+      drawGutter(into: &canvas, in: own, position: position, showsSelection: showsSelection)
+      if position == index, showsSelection {
         drawSelection(into: &canvas, in: own, isFocused: isFocused)
       }
       hits.add(.row(ids[position]), at: own)
@@ -45,10 +46,12 @@ extension ListState {
     }
   }
 
-  private func drawGutter(into canvas: inout Canvas, in area: Rect, position: Int) {
+  private func drawGutter(
+    into canvas: inout Canvas, in area: Rect, position: Int, showsSelection: Bool
+  ) {
     let glyphs = canvas.glyphs
     let isMarked = marked.contains(ids[position])
-    switch (position == index, isMarked) {
+    switch (position == index && showsSelection, isMarked) {
     case (true, true): canvas.text("\(glyphs.selected)\(glyphs.done)", in: area.left(2))
     case (true, false): canvas.text("\(glyphs.selected)", in: area.left(1))
     case (false, true): canvas.text(" \(glyphs.done)", in: area.left(2))
