@@ -170,7 +170,7 @@ public struct RunLoop<Disk: FileSystem>: ~Copyable {
     for effect in effects {
       switch effect {
       case .commit(let command, let note):
-        commit(Proposal(command, at: state.desk)) { .committed($0, note) }
+        commit(Proposal(command, at: state.desk(for: command))) { .committed($0, note) }
       case .undo: takeBack(.undo)
       case .redo: takeBack(.redo)
       case .makeStore: makeStore()

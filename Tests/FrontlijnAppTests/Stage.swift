@@ -80,7 +80,7 @@ final class Stage {
       do {
         switch effect {
         case .commit(let command, let note):
-          switch try journal.commit(Proposal(command, at: state.desk)) {
+          switch try journal.commit(Proposal(command, at: state.desk(for: command))) {
           case .success: send(.committed(journal.caseload, note))
           case .failure(let refusal): send(.refused(refusal))
           }

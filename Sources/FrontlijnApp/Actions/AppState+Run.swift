@@ -147,7 +147,7 @@ extension AppState {
   // MARK: a case
 
   mutating func openNote() -> [Effect] {
-    currentCase.map { open(.note($0.id, nil)) } ?? []
+    currentCase.map { open(.note($0.id, nil), at: "text") } ?? []
   }
 
   mutating func openFollowUp() -> [Effect] {
@@ -163,7 +163,7 @@ extension AppState {
     guard let current = currentCase else { return [] }
     switch file.pane {
     case .family: return open(.member(current.id, nil))
-    case .timeline: return open(.note(current.id, nil))
+    case .timeline: return open(.note(current.id, nil), at: "text")
     case .plan:
       let goal = current.goal(of: selectedPlan).flatMap { $0.state == .open ? $0 : nil }
       let target = goal ?? current.goals.last { $0.state == .open }
@@ -182,7 +182,7 @@ extension AppState {
     case (.plan, _, .step(let id)):
       guard let goal = current.goal(of: .step(id)) else { return [] }
       return open(.step(current.id, goal.id, id))
-    default: return selectedContact.map { open(.note(current.id, $0.id)) } ?? []
+    default: return selectedContact.map { open(.note(current.id, $0.id), at: "text") } ?? []
     }
   }
 

@@ -222,7 +222,9 @@ extension AppState {
       dateField("on", note?.on ?? today, isNeeded: true),
       FormField(
         "text", strings.field("note"),
-        .text(TextEditor(text, limit: TextLimit.prose), rows: 10), hint: strings.noteHint,
+        .text(
+          TextEditor(text, limit: TextLimit.prose), rows: max(3, FrameLayout(self).sheetSize.rows - 7)),
+        hint: strings.noteHint,
         isNeeded: true),
     ]
   }

@@ -84,8 +84,14 @@ public struct AppState: Sendable {
     refresh()
   }
 
-  /// The desk at which a command is decided.
+  /// The desk at which undo and redo are decided.
   public var desk: Desk { Desk(by: me ?? .none, today: today) }
+
+  /// The desk at which a command is decided: whoever joins writes that under the new name.
+  public func desk(for command: Command) -> Desk {
+    if case .addTeamMember(let fact) = command { return Desk(by: fact.member, today: today) }
+    return desk
+  }
 
   /// The case that is open, or the one that is selected in the list.
   public var currentCase: CaseFile? {

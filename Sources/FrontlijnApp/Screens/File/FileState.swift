@@ -38,7 +38,10 @@ public struct FileState: Sendable {
     }
     family.update(file.familyItems)
     plan.update(file.planItems)
+    let isAtNewest = timeline.index == 0
     timeline.update(file.timeline.reversed().map(\.stamp.time))
+    // Whoever looks at the newest goes on looking at the newest.
+    if isAtNewest, let newest = timeline.ids.first { timeline.select(newest) }
   }
 }
 

@@ -93,8 +93,8 @@ extension AppState {
     let row = frame.status.droppingLeft(1)
     if let status {
       status.draw(into: &canvas, in: row)
-    } else if overlay == nil {
-      canvas.text(sheet == nil ? context : strings.sheetHint, in: row, .dim)
+    } else if overlay == nil, sheet == nil {
+      canvas.text(context, in: row, .dim)
     }
   }
 
