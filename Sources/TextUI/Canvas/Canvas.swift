@@ -97,18 +97,23 @@ extension Canvas {
     cells[index].width = 1
   }
 
-  /// One grapheme at a cell, as `drawnScalars` has it; the caller has checked the room.
-  mutating func put(_ scalars: [Unicode.Scalar], width: Int, at start: Int, _ style: Style) {
+  /// One grapheme at a cell; the caller has checked the room.
+  mutating func put(_ character: Character, width: Int, at start: Int, _ style: Style) {
     mendEdges(start, start + width)
     cells[start] = Cell(
-      content: content(of: scalars), role: style.role, attributes: style.attributes,
+      content: content(of: character), role: style.role, attributes: style.attributes,
       width: UInt8(width))
     if width == 2 {
       cells[start + 1] = Cell(role: style.role, attributes: style.attributes, width: 0)
     }
   }
 
-  private mutating func content(of scalars: [Unicode.Scalar]) -> UInt32 {
+  private mutating func content(of character: Character) -> UInt32 {
+    let first = character.unicodeScalars.first!
+    if first.standsAlone, character.utf8.count == UTF8.width(first) {
+      return first.value
+    }
+    let scalars = character.drawnScalars
     if scalars.count == 1 {
       return scalars[0].value
     }
