@@ -61,6 +61,15 @@ public struct Canvas: Sendable {
     cells[index * size.columns..<(index + 1) * size.columns]
   }
 
+  /// Whether a row looks as it does on another canvas of the same size.
+  public func isRow(_ index: Int, sameAs other: Canvas) -> Bool {
+    zip(row(index), other.row(index)).allSatisfy { own, its in
+      own.style == its.style && own.width == its.width
+        && (own.content == its.content && own.scalar != nil
+          || own.scalar == nil && scalars(of: own) == other.scalars(of: its))
+    }
+  }
+
   /// The scalars of a grapheme of this canvas: a base and up to four marks.
   public func scalars(of cell: Cell) -> ArraySlice<UInt32> {
     guard cell.content & Cell.clusterFlag != 0 else { return [cell.content] }
