@@ -59,6 +59,10 @@ let package = Package(
     .target(
       name: "PtyHarness", dependencies: ["TextUI", "CPty"], path: "Tests/PtyHarness",
       swiftSettings: strict),
+    // Shows what it is sent: the program that TerminalTests run in a pseudo-terminal.
+    .executableTarget(
+      name: "TerminalDemo", dependencies: ["TextUI", "Terminal"], path: "Tests/TerminalDemo",
+      swiftSettings: strict),
     // Seeded stores, samples from their stories, ratios against peers, timings in a terminal.
     .executableTarget(
       name: "frontlijn-bench",
@@ -72,7 +76,12 @@ let package = Package(
     .testTarget(name: "CaseImportTests", dependencies: ["CaseImport"], swiftSettings: strict),
     .testTarget(name: "CaseJournalTests", dependencies: ["CaseJournal"], swiftSettings: strict),
     .testTarget(name: "TextUITests", dependencies: ["TextUI", "CSystem"], swiftSettings: strict),
-    .testTarget(name: "FrontlijnAppTests", dependencies: ["FrontlijnApp", "CaseJournal", "CaseModel", "TextUI"], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "PtyHarness", "TerminalDemo"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "FrontlijnAppTests",
+      dependencies: ["FrontlijnApp", "CaseJournal", "CaseModel", "TextUI"], swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["PtyHarness", "frontlijn", "frontlijn-bench"],
       swiftSettings: strict),

@@ -37,6 +37,18 @@ import Testing
     }
   }
 
+  @Test("what stands alone is one cell wide and joins nothing that stands alone")
+  func alone() {
+    let alone = (UInt32(0)..<0x110000).compactMap(Unicode.Scalar.init).filter(\.standsAlone)
+    for scalar in alone {
+      #expect(CellWidth.of(scalar) == 1)
+      #expect(Character(scalar).drawnScalars == [scalar])
+    }
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: alone)
+    #expect(String(text).count == alone.count)
+  }
+
   private func rewrite(_ changes: [UInt32]) {
     let path = checkout("Sources/TextUI/Cells/CellWidth+Table.swift")
     let head = readFile(path)!.prefix { $0 != "[" } + "[UInt32] = [\n"

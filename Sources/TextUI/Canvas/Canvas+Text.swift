@@ -78,40 +78,53 @@ extension Canvas {
     guard point.row >= clip.row, point.row < clip.endRow, point.column < clip.endColumn else {
       return 0
     }
-    if point.column >= clip.column, text.isPlain {
-      return writePlain(text, at: point, endColumn: clip.endColumn, style)
+    if point.column >= clip.column, let width = text.simpleWidthCells {
+      return writeSimple(
+        text, at: point, cells: min(width, clip.endColumn - point.column), style)
     }
+    return write(characters: text, at: point, in: clip, style)
+  }
+
+  /// The same for characters, one by one.
+  @discardableResult
+  mutating func write(
+    characters: some Sequence<Character>, at point: Point, in clip: Rect, _ style: Style
+  ) -> Int {
+    let clip = clip.intersection(rect)
+    guard point.row >= clip.row, point.row < clip.endRow else { return 0 }
     var column = point.column
-    for character in text {
+    for character in characters {
       let width = character.widthCells
       if column + width > clip.endColumn {
-        fill(
-          Rect(column: column, row: point.row, columns: clip.endColumn - column, rows: 1),
-          " ", style.role, style.attributes)
+        let rest = Rect(
+          column: column, row: point.row, columns: clip.endColumn - column, rows: 1)
+        fill(rest, " ", style.role, style.attributes)
         return clip.endColumn - point.column
       }
       if width > 0, column >= clip.column {
-        put(character.drawnScalars, width: width, at: index(column, point.row), style)
+        put(character, width: width, at: index(column, point.row), style)
       }
       column += width
     }
     return column - point.column
   }
 
-  /// Printable ASCII, the common case: no graphemes, no widths.
-  private mutating func writePlain(
-    _ text: some StringProtocol, at point: Point, endColumn: Int, _ style: Style
+  /// The common case: each scalar is a cell.
+  private mutating func writeSimple(
+    _ text: some StringProtocol, at point: Point, cells count: Int, _ style: Style
   ) -> Int {
-    let start = index(point.column, point.row)
-    let count = min(text.utf8.count, endColumn - point.column)
     guard count > 0 else { return 0 }
-    mendEdges(start, start + count)
+    var next = index(point.column, point.row)
+    let end = next + count
+    mendEdges(next, end)
     var cell = Cell(role: style.role, attributes: style.attributes)
-    var next = start
-    for byte in text.utf8.prefix(count) {
-      cell.content = UInt32(byte)
-      cells[next] = cell
-      next += 1
+    cells.withUnsafeMutableBufferPointer { cells in
+      for scalar in text.unicodeScalars {
+        if next == end { break }
+        cell.content = scalar.value
+        cells[next] = cell
+        next += 1
+      }
     }
     return count
   }

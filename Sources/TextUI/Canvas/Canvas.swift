@@ -61,6 +61,15 @@ public struct Canvas: Sendable {
     cells[index * size.columns..<(index + 1) * size.columns]
   }
 
+  /// Whether a row looks as it does on another canvas of the same size.
+  public func isRow(_ index: Int, sameAs other: Canvas) -> Bool {
+    zip(row(index), other.row(index)).allSatisfy { own, its in
+      own.style == its.style && own.width == its.width
+        && (own.content == its.content && own.scalar != nil
+          || own.scalar == nil && scalars(of: own) == other.scalars(of: its))
+    }
+  }
+
   /// The scalars of a grapheme of this canvas: a base and up to four marks.
   public func scalars(of cell: Cell) -> ArraySlice<UInt32> {
     guard cell.content & Cell.clusterFlag != 0 else { return [cell.content] }
@@ -97,18 +106,23 @@ extension Canvas {
     cells[index].width = 1
   }
 
-  /// One grapheme at a cell, as `drawnScalars` has it; the caller has checked the room.
-  mutating func put(_ scalars: [Unicode.Scalar], width: Int, at start: Int, _ style: Style) {
+  /// One grapheme at a cell; the caller has checked the room.
+  mutating func put(_ character: Character, width: Int, at start: Int, _ style: Style) {
     mendEdges(start, start + width)
     cells[start] = Cell(
-      content: content(of: scalars), role: style.role, attributes: style.attributes,
+      content: content(of: character), role: style.role, attributes: style.attributes,
       width: UInt8(width))
     if width == 2 {
       cells[start + 1] = Cell(role: style.role, attributes: style.attributes, width: 0)
     }
   }
 
-  private mutating func content(of scalars: [Unicode.Scalar]) -> UInt32 {
+  private mutating func content(of character: Character) -> UInt32 {
+    let first = character.unicodeScalars.first!
+    if first.standsAlone, character.utf8.count == UTF8.width(first) {
+      return first.value
+    }
+    let scalars = character.drawnScalars
     if scalars.count == 1 {
       return scalars[0].value
     }

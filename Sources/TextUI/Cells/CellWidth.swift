@@ -66,9 +66,30 @@ extension Unicode.Scalar {
 extension StringProtocol {
   /// The columns that this text takes on one line.
   public var widthCells: Int {
-    isPlain ? utf8.count : reduce(0) { $0 + $1.widthCells }
+    simpleWidthCells ?? reduce(0) { $0 + $1.widthCells }
   }
 
-  /// Only printable ASCII: one byte, one character, one cell.
-  var isPlain: Bool { utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } }
+  /// The width when every scalar is a grapheme of its own that is drawn as it is, which spares
+  /// looking for graphemes; nil when that cannot be told at a glance.
+  var simpleWidthCells: Int? {
+    var width = 0
+    for scalar in unicodeScalars {
+      guard scalar.standsAlone else { return nil }
+      width += 1
+    }
+    return width
+  }
+}
+
+extension Unicode.Scalar {
+  /// Printable, one cell wide, and joins neither the scalar before nor the one after, as long as
+  /// these stand alone as well: Latin, punctuation, arrows, lines and blocks.
+  var standsAlone: Bool {
+    switch value {
+    case 0x20..<0x7F, 0xA0..<0x300, 0x2010..<0x2028, 0x2030..<0x205F, 0x2190..<0x2200,
+      0x2500..<0x25FD:
+      true
+    default: false
+    }
+  }
 }

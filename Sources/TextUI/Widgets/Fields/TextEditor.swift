@@ -54,7 +54,7 @@ public struct TextEditor: Sendable {
     canvas.fill(rect, " ", .field)
     for (row, line) in page.lines[page.window].enumerated() {
       canvas.write(
-        String(buffer.characters[line.range]), at: rect.row(row).origin, in: rect.row(row),
+        characters: buffer.characters[line.range], at: rect.row(row).origin, in: rect.row(row),
         Style(.field))
     }
     if isFocused {
