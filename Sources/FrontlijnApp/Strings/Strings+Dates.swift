@@ -71,11 +71,63 @@ extension Strings {
 
   /// `3 days late`
   public func late(_ days: Int) -> String {
-    days == 1 ? say("1 day late", "1 dag te laat") : say("\(days) days late", "\(days) dagen te laat")
+    days == 1
+      ? say("1 day late", "1 dag te laat") : say("\(days) days late", "\(days) dagen te laat")
   }
 
   /// `2 days`, for the column that says how long ago somebody was seen.
   public func days(_ days: Int) -> String {
     count(days, ("day", "dag"), ("days", "dagen"))
+  }
+
+  // MARK: what was typed
+
+  /// `Fri 5 Dec 2025`
+  public func dayWithYear(_ day: Day) -> String {
+    let (year, month, date) = day.civil
+    return "\(weekdayShort(day.weekday)) \(date) \(monthShort(month)) \(year)"
+  }
+
+  /// What a date field says beside what was typed: `Fri 5 Dec 2025 · in 4 days`.
+  public func meaning(_ day: Day, today: Day) -> String {
+    "\(dayWithYear(day)) · \(distance(day, from: today))"
+  }
+
+  /// The same for a reading; where it is not sure, what is asked once.
+  public func meaning(_ reading: DateReading, today: Day) -> String {
+    switch reading.certainty {
+    case .certain, .assumed: return meaning(reading.day, today: today)
+    case .either(let other):
+      let both = [reading.day, other].map(dayWithYear)
+      return say("\(both[0]), or \(both[1])?", "\(both[0]), of \(both[1])?")
+    case .otherWeekday(let typed):
+      return say(
+        "\(dayWithYear(reading.day)) is not a \(weekdayLong(typed)): is it right?",
+        "\(dayWithYear(reading.day)) is geen \(weekdayLong(typed)): klopt het?")
+    }
+  }
+
+  /// Why no day was read, and what to do: `31 Feb does not exist: did you mean 28 Feb?`
+  public func sentence(_ problem: DateProblem) -> String {
+    switch problem {
+    case .empty:
+      return say(
+        "No day was typed. Try fri, +3 or 5 dec.", "Er staat geen dag. Probeer vr, +3 of 5 dec.")
+    case .notADate:
+      return say(
+        "This is not a day that I can read. Try fri, +3, in 2 weeks or 5 dec.",
+        "Dit kan ik niet als dag lezen. Probeer vr, +3, over 2 weken of 5 dec.")
+    case .noSuchDay(let day, let month, let nearest):
+      let typed = (1...12).contains(month) ? "\(day) \(monthShort(month))" : "\(day)-\(month)"
+      let (_, nearMonth, nearDay) = nearest.civil
+      let near = "\(nearDay) \(monthShort(nearMonth))"
+      return say(
+        "\(typed) does not exist: did you mean \(near)?", "\(typed) bestaat niet: bedoel je \(near)?")
+    case .tooFar:
+      let (first, last) = (DateReader.years.lowerBound, DateReader.years.upperBound)
+      return say(
+        "That day is too far away. Choose a year from \(first) to \(last).",
+        "Die dag is te ver weg. Kies een jaar van \(first) tot en met \(last).")
+    }
   }
 }
