@@ -4,27 +4,31 @@ import CaseModel
 import TextUI
 
 extension AppState {
-  static let dateFields: Set<String> = ["on", "due", "until", "review"]
+  /// The fields that hold a day, and where a day without a year is looked for.
+  static let dateFields: [String: DateLeaning] = [
+    "on": .back, "due": .ahead, "until": .ahead, "review": .ahead,
+  ]
+
+  private func read(_ text: String, _ field: String) throws(DateProblem) -> DateReading {
+    try DateReader(today: today, leaning: Self.dateFields[field] ?? .ahead).read(text)
+  }
 
   /// The day that a date field holds; nil when it is empty.
   func day(_ field: String, in form: Form<String>) throws(FieldIssue) -> Day? {
-    let text = form.value(field)
-    if text.allSatisfy(\.isWhitespace) { return nil }
-    switch DateEntry(text, today: today, strings) {
-    case .day(let day): return day
-    case .problem(let text): throw FieldIssue(field: field, text: text)
+    do throws(DateProblem) {
+      return try read(form.value(field), field).day
+    } catch {
+      if error == .empty { return nil }
+      throw FieldIssue(field: field, text: strings.sentence(error))
     }
   }
 
-  /// Puts the meaning of each date beside its field.
+  /// Puts the meaning of each date, and of the definition that is chosen, beside its field.
   mutating func refreshMeanings() {
     guard var open = sheet else { return }
-    for field in open.form.fields where Self.dateFields.contains(field.id) {
-      var meaning = ""
-      if case .day(let day) = DateEntry(field.input.value, today: today, strings) {
-        meaning = "\(strings.day(day, today: today)) · \(strings.distance(day, from: today))"
-      }
-      open.form[field.id].meaning = meaning
+    for field in open.form.fields where Self.dateFields[field.id] != nil {
+      let reading = try? read(field.input.value, field.id)
+      open.form[field.id].meaning = reading.map { strings.meaning($0, today: today) } ?? ""
     }
     if open.form.has("set") {
       let set = DefinitionSet(rawValue: open.form.value("set"))
@@ -35,33 +39,28 @@ extension AppState {
 
   /// What is wrong with a field, asked when it is left.
   var fieldCheck: (FormField<String>) -> FieldProblem? {
-    let (today, strings) = (today, strings)
+    let state = self
     return { field in
-      guard Self.dateFields.contains(field.id), !field.input.value.isEmpty else { return nil }
-      switch DateEntry(field.input.value, today: today, strings) {
-      case .problem(let text): return FieldProblem(text)
-      case .day(let day):
-        // A plan in the past may be meant; it is asked about, not refused.
+      guard Self.dateFields[field.id] != nil else { return nil }
+      do throws(DateProblem) {
+        let reading = try state.read(field.input.value, field.id)
+        // A plan in the past may be meant: it is pointed out, not refused.
         let isPlan = field.id == "due" || field.id == "until"
-        return isPlan && day < today
-          ? FieldProblem(strings.dateIsPast(strings.distance(day, from: today)), isWarning: true)
-          : nil
+        guard isPlan, reading.day < state.today else { return nil }
+        let distance = state.strings.distance(reading.day, from: state.today)
+        return FieldProblem(state.strings.dateIsPast(distance), isWarning: true)
+      } catch {
+        return error == .empty ? nil : FieldProblem(state.strings.sentence(error))
       }
     }
   }
 }
 
-/// What was typed as a date.
-enum DateEntry {
-  case day(Day)
-  case problem(String)
-
-  init(_ text: String, today: Day, _ strings: Strings) {
-    if let day = Day(text: text) { self = .day(day) } else { self = .problem(strings.dateHint) }
-  }
-}
-
 extension Strings {
-  /// A day as it stands in a field, to be typed over: `5 Dec 2025`.
-  func dayTyped(_ day: Day, today: Day) -> String { day.description }
+  /// A day as it stands in a field, to be typed over: `5 Dec 2026`.
+  func dayTyped(_ day: Day, today: Day) -> String {
+    if day == today { return say("today", "vandaag") }
+    let (year, month, date) = day.civil
+    return "\(date) \(monthShort(month)) \(year)"
+  }
 }
