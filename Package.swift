@@ -81,7 +81,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "FrontlijnAppTests",
-      dependencies: ["FrontlijnApp", "CaseJournal", "CaseModel", "TextUI"], swiftSettings: strict),
+      dependencies: ["FrontlijnApp", "CaseJournal", "CaseModel", "TextUI"],
+      exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["PtyHarness", "frontlijn", "frontlijn-bench"],
       swiftSettings: strict),

@@ -134,15 +134,17 @@ extension Action {
   private static let places: [Action] = [
     Action(
       .goCases, ["c"], in: [.cases, .file, .board], prefix: "g", { $0.listName },
-      { $0.goCasesSentence }, run: { $0.show(.cases) }),
+      { $0.goCasesSentence }, unless: { $0.hereObstacle(.cases) }, run: { $0.show(.cases) }),
     Action(
       .goFile, ["f"], in: [.cases, .file, .board], prefix: "g", { $0.goFileLabel },
       { $0.goFileSentence },
-      unless: { $0.cases.list.isEmpty ? $0.strings.noCaseSelected : nil },
+      unless: {
+        $0.hereObstacle(.file) ?? ($0.cases.list.isEmpty ? $0.strings.noCaseSelected : nil)
+      },
       run: { $0.goToFile() }),
     Action(
       .goBoard, ["s"], in: [.cases, .file, .board], prefix: "g", { $0.goBoardLabel },
-      { $0.goBoardSentence }, run: { $0.show(.board) }),
+      { $0.goBoardSentence }, unless: { $0.hereObstacle(.board) }, run: { $0.show(.board) }),
     Action(
       .top, ["g"], in: everywhere, prefix: "g", { $0.topLabel }, { $0.topSentence },
       run: { $0.moveToTop() }),
@@ -157,6 +159,7 @@ extension Action {
       unless: { $0.writeObstacle }, run: { _ in [.redo] }),
     Action(
       .zoom, ["z"], in: [.file, .board], { $0.zoomLabel }, { $0.zoomSentence },
+      unless: { !$0.isZoomed && FrameLayout($0).panes.count == 1 ? $0.strings.onePaneOnly : nil },
       run: { $0.zoom() }),
     Action(
       .palette, [":", .ctrl("p")], in: anywhere, { $0.paletteLabel }, { $0.paletteSentence },

@@ -23,6 +23,10 @@ extension AppState {
     return isStacked ? nil : strings.howToLeave
   }
 
+  func hereObstacle(_ kind: Place.Kind) -> String? {
+    place.kind == kind ? strings.alreadyHere : nil
+  }
+
   // MARK: a case file
 
   var selectedFamily: FamilyItem? { file.pane == .family ? file.family.selection : nil }

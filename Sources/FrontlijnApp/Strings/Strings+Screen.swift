@@ -93,6 +93,10 @@ extension Strings {
   var firstSayWho: String {
     say("First say who you are: press Enter on your name.", "Zeg eerst wie je bent: druk op Enter bij je naam.")
   }
+  var alreadyHere: String { say("You are there already.", "Daar ben je al.") }
+  var onePaneOnly: String {
+    say("There is only one pane here.", "Hier is maar één vak.")
+  }
   var noCaseSelected: String { say("No case is selected.", "Er is geen casus gekozen.") }
   var caseIsClosedReopen: String {
     say(
