@@ -85,7 +85,7 @@ import Testing
   @Test func goalsAndStepsAreWrittenInThePlan() throws {
     let stage = try Stage("en", as: "ilse")
     stage.press("nJansen<ctrl-s><tab>nI want to sleep at night<ctrl-s>")
-    stage.press("nCall the bank<tab>ilse<enter><tab>+3<ctrl-s>")
+    stage.press("nCall the bank<tab>ilse<enter>+3<ctrl-s>")
     let goal = try #require(stage.state.currentCase?.goals.first)
     #expect(goal.text == "I want to sleep at night")
     #expect(goal.steps.first?.text == "Call the bank")
