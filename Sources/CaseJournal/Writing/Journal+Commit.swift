@@ -145,7 +145,7 @@ extension Journal {
       ? .diskFull(path: paths.root, freeBytes: disk.freeBytes(paths.root)) : JournalError(fault)
   }
 
-  private func header(after end: LogEnd?) -> SegmentHeader? {
+  func header(after end: LogEnd?) -> SegmentHeader? {
     guard let writer else { return nil }
     return SegmentHeader(
       store: card.store, writer: writer, segment: (end?.segment ?? 0) + 1,

@@ -52,12 +52,12 @@ extension Strings {
       say(
         "\(amount(count, "case has", "cases have")) this director. "
           + "Hand over first, then somebody can leave the team.",
-        "Deze collega heeft nog de regie over \(amount(count, "dossier", "dossiers")). "
+        "Deze collega heeft nog de regie over \(amount(count, "casus", "casussen")). "
           + "Draag eerst over, dan kan iemand het team verlaten.")
     default:
       say(
         "You are not in the team of this store. Say who you are first.",
-        "Je staat niet in het team van deze dossiermap. Zeg eerst wie je bent.")
+        "Je staat niet in het team van dit archief. Zeg eerst wie je bent.")
     }
   }
 
@@ -66,7 +66,7 @@ extension Strings {
     case .caseIsClosed(let number):
       say(
         "\(number.text) is closed, so nothing in it changes. Reopen it first.",
-        "\(number.text) is gesloten, daar verandert niets meer in. Heropen het dossier eerst.")
+        "\(number.text) is gesloten, daar verandert niets meer in. Heropen de casus eerst.")
     case .caseIsOpen(let number):
       say(
         "\(number.text) is not closed. There is nothing to reopen.",
@@ -74,12 +74,12 @@ extension Strings {
     case .numberIsTaken(let number):
       say(
         "There is a case \(number.text) already. Save again: it gets another number.",
-        "Dossier \(number.text) bestaat al. Bewaar nog eens: dan krijgt het een ander nummer.")
+        "Casus \(number.text) bestaat al. Bewaar nog eens: dan krijgt hij een ander nummer.")
     case .alreadyImported(let number):
       say(
         "A row of this list is case \(number.text) already. "
           + "Import again: rows that are known are skipped.",
-        "Een rij van deze lijst is al dossier \(number.text). "
+        "Een rij van deze lijst is al casus \(number.text). "
           + "Lees de lijst nog eens in: wat bekend is, wordt overgeslagen.")
     case .alreadyDirects(let id):
       say(
@@ -88,11 +88,11 @@ extension Strings {
     case .needsDirector:
       say(
         "An open case has a director. Choose one.",
-        "Een open dossier heeft een regisseur. Kies er een.")
+        "Een open casus heeft een regisseur. Kies er een.")
     default:
       say(
         "This case is not in the list any more. Go back with Esc.",
-        "Dit dossier staat niet meer in de lijst. Ga terug met Esc.")
+        "Deze casus staat niet meer in de lijst. Ga terug met Esc.")
     }
   }
 
@@ -211,11 +211,11 @@ extension Strings {
     case .noSuchNote:
       say(
         "This note is not on the board any more. Go back with Esc.",
-        "Dit briefje hangt niet meer op het bord. Ga terug met Esc.")
+        "Deze notitie hangt niet meer op het bord. Ga terug met Esc.")
     case .noteIsWithdrawn:
       say(
         "This note was withdrawn. Place a new one with n.",
-        "Dit briefje is ingetrokken. Maak een nieuw met n.")
+        "Deze notitie is ingetrokken. Maak een nieuwe met n.")
     case .nameOnBoard(let word):
       say(
         "Word \(word) is a resident's name, and the board shows no names. Write a role or a "
@@ -254,7 +254,7 @@ extension Strings {
     case .beforeOpening(let opened):
       return say(
         "The case was opened on \(dayLong(opened)). Choose that day or later.",
-        "Het dossier is geopend op \(dayLong(opened)). Kies die dag of later.")
+        "De casus is geopend op \(dayLong(opened)). Kies die dag of later.")
     case .yearOutOfRange(let from, let to):
       return say(
         "Choose a year from \(from) to \(to).", "Kies een jaar van \(from) tot en met \(to).")

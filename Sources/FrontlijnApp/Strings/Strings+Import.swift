@@ -78,7 +78,7 @@ extension Strings {
   /// What a column holds, in one word.
   public func name(_ column: SheetColumn) -> String {
     switch column {
-    case .caseNumber: say("the case number", "het dossiernummer")
+    case .caseNumber: say("the case number", "het casusnummer")
     case .surname: say("the surname", "de achternaam")
     case .firstName: say("the first name", "de voornaam")
     case .street: say("the street", "de straat")

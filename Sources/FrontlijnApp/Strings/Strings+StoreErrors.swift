@@ -11,19 +11,19 @@ extension Strings {
       return say(
         "There is no store in \(path). Make one: frontlijn init \(quoted(path)). "
           + "Or practise first: frontlijn demo",
-        "In \(path) staat geen dossiermap. Maak er een: frontlijn init \(quoted(path)). "
+        "In \(path) staat geen archief. Maak er een: frontlijn init \(quoted(path)). "
           + "Of oefen eerst: frontlijn demo")
     case .notAStore(let path):
       return say(
         "\(path) is no store of Frontlijn, or its file STORE is damaged. "
           + "Look whether this is the right folder: ls \(quoted(path))",
-        "\(path) is geen dossiermap van Frontlijn, of het bestand STORE erin is beschadigd. "
+        "\(path) is geen archief van Frontlijn, of het bestand STORE erin is beschadigd. "
           + "Kijk of dit de goede map is: ls \(quoted(path))")
     case .sealed(let path):
       return say(
         "The store in \(path) is sealed, and this version cannot read it. "
           + "Install a newer one; this is: frontlijn --version",
-        "De dossiermap \(path) is verzegeld, en deze versie kan haar niet lezen. "
+        "Het archief \(path) is verzegeld, en deze versie kan het niet lezen. "
           + "Installeer een nieuwere; dit is: frontlijn --version")
     case .folderInUse(let path):
       return say(
@@ -66,30 +66,30 @@ extension Strings {
     case .asked:
       say(
         "The store was opened for reading only. To write, start: frontlijn",
-        "De dossiermap is alleen geopend om te lezen. Om te schrijven start je: frontlijn")
+        "Het archief is alleen geopend om te lezen. Om te schrijven start je: frontlijn")
     case .damaged(let finding):
       say(
         "Something in the store is damaged, so it is only read. \(sentence(finding)) "
           + "See everything: frontlijn verify",
-        "Er is iets beschadigd in de dossiermap, daarom kun je alleen lezen. \(sentence(finding)) "
+        "Er is iets beschadigd in het archief, daarom kun je alleen lezen. \(sentence(finding)) "
           + "Bekijk alles: frontlijn verify")
     case .newerFormat(let format):
       say(
         "The store was written by a newer Frontlijn (format \(format)), so it is only read. "
           + "Install that version; this is: frontlijn --version",
-        "De dossiermap is geschreven door een nieuwere Frontlijn (indeling \(format)), daarom kun "
+        "Het archief is geschreven door een nieuwere Frontlijn (indeling \(format)), daarom kun "
           + "je alleen lezen. Installeer die versie; dit is: frontlijn --version")
     case .network(let name):
       say(
         "The store lies on a network disk (\(name)), which does not promise that what was saved "
           + "stays saved, so it is only read. Move the folder to a disk of this machine.",
-        "De dossiermap staat op een netwerkschijf (\(name)). Die belooft niet dat bewaard ook "
+        "Het archief staat op een netwerkschijf (\(name)). Die belooft niet dat bewaard ook "
           + "bewaard blijft, daarom kun je alleen lezen. Zet de map op een schijf van dit "
           + "apparaat.")
     case .permission(let path):
       say(
         "You may read the store but not write it. See whose it is: ls -ld \(quoted(path))",
-        "Je mag de dossiermap lezen, maar er niet in schrijven. Kijk van wie het is: "
+        "Je mag het archief lezen, maar er niet in schrijven. Kijk van wie het is: "
           + "ls -ld \(quoted(path))")
     case .afterFailure:
       say(
@@ -192,7 +192,7 @@ extension Strings {
       say(
         "an entry is about something that is not in the store. "
           + "Put what is missing back from a copy.",
-        "een regel gaat over iets dat niet in de dossiermap staat. "
+        "een regel gaat over iets dat niet in het archief staat. "
           + "Zet terug wat ontbreekt uit een kopie.")
     }
   }

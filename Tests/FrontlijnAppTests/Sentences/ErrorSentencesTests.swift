@@ -41,7 +41,7 @@ import TextUI
 
   @Test func oneOfSomethingIsSaidAsOne() {
     for (refusal, dutch) in [
-      (Refusal.directsCases(count: 1), "1 dossier."), (.goalHasOpenSteps(count: 1), "1 stap "),
+      (Refusal.directsCases(count: 1), "1 casus."), (.goalHasOpenSteps(count: 1), "1 stap "),
     ] {
       #expect(Self.dutch.sentence(refusal, in: Caseload()).contains(dutch))
     }
