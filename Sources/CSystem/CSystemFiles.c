@@ -4,7 +4,9 @@
 #include <errno.h>
 #include <signal.h>
 #include <sys/file.h>
+#include <fcntl.h>
 #include <sys/random.h>
+#include <sys/stat.h>
 #include <sys/statfs.h>
 #include <sys/statvfs.h>
 #include <time.h>
@@ -21,6 +23,13 @@ int64_t cs_filesystem_type(const char *path) {
 int64_t cs_free_bytes(const char *path) {
   struct statvfs info;
   return statvfs(path, &info) == 0 ? (int64_t)info.f_bavail * (int64_t)info.f_frsize : -1;
+}
+
+int64_t cs_born_nanoseconds(const char *path) {
+  struct statx info;
+  if (statx(AT_FDCWD, path, 0, STATX_BTIME, &info) != 0) return -1;
+  if (!(info.stx_mask & STATX_BTIME)) return -1;
+  return info.stx_btime.tv_sec * 1000000000 + info.stx_btime.tv_nsec;
 }
 
 int cs_random(void *buffer, long count) {

@@ -9,22 +9,24 @@ extension Journal {
   /// - Returns: true when something was.
   @discardableResult
   public func catchUp() throws(JournalError) -> Bool {
-    let before = ledger.entryCount
+    let before = ledger.revision
     let mark = try faulting { () throws(FileFault) in try readMark() }
-    if let mark {
-      try catchUp(to: mark.end)
-    } else {
-      try catchUp(to: nil)
-    }
-    return ledger.entryCount != before
+    try catchUp(to: mark?.end, others: true)
+    return ledger.revision != before
   }
 
-  /// Reads this writer's log up to `end`, and the other writers' logs.
-  func catchUp(to end: LogEnd?) throws(JournalError) {
+  /// Reads this writer's log up to `end`, and the other writers' logs when it is time to.
+  func catchUp(to end: LogEnd?, others: Bool) throws(JournalError) {
     try faulting { () throws(FileFault) in
-      if let writer, let end { try readOn(writer, to: end) }
-      for other in try otherWriters() { try readOn(other, to: nil) }
-      try ledger.refresh(reading: shelf)
+      if let writer, let end { try readOwn(writer, to: end) }
+      let now = host.nowMilliseconds()
+      let sinceOthers = abs(now - othersReadMilliseconds)
+      if others || sinceOthers >= host.limits.otherWritersMilliseconds {
+        othersReadMilliseconds = now
+        for other in try otherWriters() { try readOther(other) }
+        try readHeldBack()
+      }
+      try refresh()
     }
   }
 
@@ -33,22 +35,31 @@ extension Journal {
     return try disk.list(paths.log).compactMap(WriterID.init(text:)).filter { $0 != writer }
   }
 
-  private func readOn(_ writer: WriterID, to end: LogEnd?) throws(FileFault) {
+  private func readOwn(_ writer: WriterID, to end: LogEnd) throws(FileFault) {
     let index = ledger.index(of: writer)
     let known = ledger.ends[index]
-    if let end, let known {
+    if let known {
       // A mark that could not be written lags behind what this process knows.
       if (known.segment, known.offsetBytes) >= (end.segment, end.offsetBytes) { return }
-      if known.segment == end.segment {
-        return try readTail(writer, index, from: known, to: end)
-      }
+      if known.segment == end.segment { return try readTail(writer, index, from: known, to: end) }
     }
-    if end == nil, let known, try !hasGrown(writer, since: known) { return }
     let replay = LogReplay(disk: disk, paths: paths, store: card.store)
-    let mark = end.map { DurableMark(writer: writer, end: $0) }
+    let mark = DurableMark(writer: writer, end: end)
     let report = try replay.read(writer, from: known, upTo: mark, into: &ledger)
     if report.hasForked { return try readAll(to: end) }
-    note(report.findings)
+    note(report, of: writer)
+  }
+
+  private func readOther(_ writer: WriterID) throws(FileFault) {
+    let index = ledger.index(of: writer)
+    let known = ledger.ends[index]
+    let held = ledger.held[index]
+    if let scanned = held?.scanned ?? known, try !hasGrown(writer, since: scanned) { return }
+    var replay = LogReplay(disk: disk, paths: paths, store: card.store)
+    replay.holdsAfter = held == nil ? aheadLimit(for: writer) : .zero
+    let report = try replay.read(writer, from: known, upTo: nil, into: &ledger)
+    if report.hasForked { return try readAll() }
+    note(report, of: writer)
   }
 
   /// A size that is not the known end, or a next segment.
@@ -66,6 +77,7 @@ extension Journal {
     let file = try OpenFile(path, .reading, on: disk)
     let base = known.offsetBytes - 33
     let bytes = try file.bytes(from: base, count: end.offsetBytes - base)
+    guard bytes.count > 33 else { return lostTail(writer, known) }
     let read = bytes.withUnsafeBytes { raw in
       var scan = TransactionScan(
         raw, from: 33, to: raw.count, after: known.seq, head: known.head, time: known.time)
@@ -77,16 +89,54 @@ extension Journal {
         time: scan.time)
     }
     ledger.setEnd(read, of: index)
-    if read.offsetBytes != end.offsetBytes || read.head != end.head {
-      let file = paths.relative(end.segment, of: writer)
-      note([Finding(.damaged, .damagedLine, file: file, byte: read.offsetBytes)])
-    }
+    if read.offsetBytes != end.offsetBytes || read.head != end.head { lostTail(writer, read) }
   }
 
-  private func note(_ new: [Finding]) {
-    findings += new.filter { !findings.contains($0) }
-    if let damage = new.first(where: { $0.severity == .damaged }) {
-      readOnly = .damaged(damage)
+  private func lostTail(_ writer: WriterID, _ end: LogEnd) {
+    let file = paths.relative(end.segment, of: writer)
+    var report = ReplayReport()
+    report.findings = [Finding(.damaged, .damagedLine, file: file, byte: end.offsetBytes)]
+    note(report, of: writer)
+  }
+
+  // MARK: clocks that are far ahead
+
+  /// How late an entry of `writer` may be to count: a day after this clock, or after the latest
+  /// entry of any other writer, whichever is later. nil where nobody else wrote anything: then
+  /// there is nothing that its values could win over.
+  ///
+  /// A desk whose clock jumped three years ahead must not win every field until 2029.
+  func aheadLimit(for writer: WriterID) -> HybridTime? {
+    var latest = HybridTime.zero
+    for (at, other) in ledger.writers.enumerated() where other != writer {
+      if let end = ledger.ends[at] { latest = max(latest, end.time) }
+    }
+    if latest == .zero { return nil }
+    return max(
+      aheadOfClock,
+      HybridTime(milliseconds: latest.milliseconds + host.limits.aheadMilliseconds))
+  }
+
+  var aheadOfClock: HybridTime {
+    HybridTime(milliseconds: max(0, host.nowMilliseconds()) + host.limits.aheadMilliseconds)
+  }
+
+  /// Reads what was held back and no longer is far ahead, until nothing moves any more.
+  func readHeldBack() throws(FileFault) {
+    var moved = true
+    while moved {
+      moved = false
+      for (index, held) in ledger.held.sorted(by: { $0.value.time < $1.value.time }) {
+        let writer = ledger.writers[index]
+        let limit = aheadLimit(for: writer)
+        if let limit, held.time > limit { continue }
+        var replay = LogReplay(disk: disk, paths: paths, store: card.store)
+        replay.holdsAfter = limit
+        let report = try replay.read(writer, from: ledger.ends[index], upTo: nil, into: &ledger)
+        if report.hasForked { return try readAll() }
+        note(report, of: writer)
+        moved = true
+      }
     }
   }
 }

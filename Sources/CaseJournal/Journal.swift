@@ -14,8 +14,8 @@ public final class Journal<Disk: FileSystem> {
   var host: JournalHost
   var ledger = Ledger()
   let shelf: SegmentShelf<Disk>
-  /// This copy's writer; nil as long as nothing was written here.
-  var writer: WriterID?
+  /// Who writes in this copy; nil as long as nobody does.
+  var identity: DeskIdentity?
   /// Why nothing can be written; nil when it can.
   public internal(set) var readOnly: ReadOnlyReason?
   /// What reading the logs found, information included.
@@ -24,14 +24,22 @@ public final class Journal<Disk: FileSystem> {
   /// write-back errors to this descriptor.
   var segment: OpenSegment<Disk>?
   var lock: HeldLock<Disk>?
-  /// The mark D, open as long as this process writes.
+  /// The mark D, open as long as this process writes; nil where it could not be made.
   var markFile: HeldFile<Disk>?
+  /// When the other writers' logs were looked at last, by the wall clock.
+  var othersReadMilliseconds = 0
+  /// Transactions of which the disk did not say whether it has them.
+  var unknownOutcomes: [UnknownOutcome] = []
 
   /// Everything that the entries say.
   public var caseload: Caseload { ledger.caseload }
   public var entryCount: Int { ledger.entryCount }
   /// The time of the latest entry.
   public var lastTime: HybridTime { ledger.lastTime }
+  /// This copy's writer; nil as long as nothing was written here.
+  public var writer: WriterID? { identity?.writer }
+  /// The first thing that was found damaged or lost, in anybody's log.
+  public var firstDamage: Finding? { findings.first { $0.severity == .damaged } }
 
   /// What a store is opened for.
   public enum Access: Sendable { case reading, writing }
@@ -39,7 +47,7 @@ public final class Journal<Disk: FileSystem> {
   /// Opens the store at `path`.
   ///
   /// A damaged store, one of a newer format and one on a network file system open read-only;
-  /// `readOnly` says why.
+  /// `readOnly` says why. Damage in another writer's log alone does not: `firstDamage` names it.
   public convenience init(
     _ path: String, for access: Access, on disk: Disk, host: JournalHost
   ) throws(JournalError) {
@@ -56,21 +64,22 @@ public final class Journal<Disk: FileSystem> {
     self.host = host
     shelf = SegmentShelf(paths, on: disk)
     card = try Self.readCard(paths, on: disk)
-    if access == .reading { readOnly = .asked }
     if card.format > JournalFormat.current { readOnly = .newerFormat(card.format) }
     try faulting { () throws(FileFault) in
-      writer = try DeskIdentity.read(paths, machine: host.machine, on: disk)?.writer
+      identity = try DeskIdentity.read(paths, machine: host.machine, on: disk)
       if replays { try readAll() }
     }
-    if access == .writing, readOnly == nil { try openForWriting() }
+    if access == .reading {
+      readOnly = readOnly ?? .asked
+    } else if readOnly == nil {
+      try openForWriting()
+    }
   }
 
   private static func readCard(
     _ paths: StorePaths, on disk: Disk
   ) throws(JournalError) -> StoreCard {
-    let bytes = try faulting { () throws(FileFault) -> [UInt8]? in
-      try disk.status(paths.card) == nil ? nil : try disk.contents(paths.card)
-    }
+    let bytes = try faulting { () throws(FileFault) in try readCardBytes(paths, on: disk) }
     guard let bytes else { throw .noStore(path: paths.root) }
     guard let card = StoreCard(bytes) else { throw .notAStore(path: paths.root) }
     if card.mode != "plain" { throw .sealed(path: paths.root) }
@@ -79,57 +88,86 @@ public final class Journal<Disk: FileSystem> {
 
   /// Reads every writer's log from the beginning; this writer's up to `end`, else to the mark.
   func readAll(to end: LogEnd? = nil) throws(FileFault) {
-    ledger = Ledger()
+    ledger = Ledger(keeping: ledger.writers)
     findings = []
     shelf.clear()
-    var replay = LogReplay(disk: disk, paths: paths, store: card.store)
-    replay.lowerMarks = try readHeads().heads.mapValues { [LowerMark($0)] }
-    for writer in try writerIDs() {
+    let heads = try readHeads()
+    for writer in try writerIDs(including: heads) {
+      var replay = LogReplay(disk: disk, paths: paths, store: card.store)
+      replay.lowerMarks = heads.heads[writer].map { [LowerMark($0)] } ?? []
       var mark: DurableMark?
       if writer == self.writer {
         mark = if let end { DurableMark(writer: writer, end: end) } else { try readMark() }
+      } else {
+        // What is ahead of this clock waits until all logs are known.
+        replay.holdsAfter = aheadOfClock
       }
-      let report = try replay.read(writer, upTo: mark, into: &ledger)
-      findings += report.findings
+      note(try replay.read(writer, upTo: mark, into: &ledger), of: writer)
     }
-    try ledger.refresh(reading: shelf)
-    if let damage = findings.first(where: { $0.severity == .damaged }) {
-      readOnly = .damaged(damage)
+    try readHeldBack()
+    try refresh()
+  }
+
+  /// Takes what a reading found: damage in this copy's own log means that nobody may add to it.
+  /// So does any damage as long as this copy has no log of its own: mend first, then begin.
+  func note(_ report: ReplayReport, of writer: WriterID) {
+    let folder = "log/\(writer.text)"
+    findings.removeAll { $0.isPassing && $0.file.hasPrefix(folder) }
+    findings += report.findings.filter { !findings.contains($0) }
+    if report.minimumFormat > JournalFormat.current {
+      readOnly = .newerFormat(report.minimumFormat)
     }
+    guard let damage = report.firstDamage, readOnly == nil || readOnly == .asked else { return }
+    if self.writer == nil || writer == self.writer { readOnly = .damaged(damage) }
   }
 
   func readHeads() throws(FileFault) -> Heads {
     guard try disk.status(paths.heads) != nil else { return Heads() }
     if let heads = Heads(try disk.contents(paths.heads)) { return heads }
-    findings.append(Finding(.damaged, .damagedHeads, file: "HEADS"))
+    let finding = Finding(.damaged, .damagedHeads, file: "HEADS")
+    if !findings.contains(finding) { findings.append(finding) }
     return Heads()
   }
 
-  func writerIDs() throws(FileFault) -> [WriterID] {
-    guard try disk.status(paths.log) != nil else { return [] }
-    var ids: [WriterID] = []
-    for name in try disk.list(paths.log) {
-      if let id = WriterID(text: name) {
-        ids.append(id)
-      } else {
-        findings.append(Finding(.information, .strangeFile, file: "log/\(name)"))
+  /// The writers that have a log here, and those that should have one.
+  func writerIDs(including heads: Heads) throws(FileFault) -> [WriterID] {
+    var ids = Set(heads.heads.keys)
+    if try disk.status(paths.log) != nil {
+      for name in try disk.list(paths.log) {
+        if let id = WriterID(text: name) {
+          ids.insert(id)
+        } else {
+          let finding = Finding(.information, .strangeFile, file: "log/\(name)")
+          if !findings.contains(finding) { findings.append(finding) }
+        }
       }
     }
-    return ids
+    if let writer, try readMark() != nil { ids.insert(writer) }
+    return ids.sorted()
   }
 
   /// The mark of this copy's writer; nil when it is missing, torn, or another's.
   func readMark() throws(FileFault) -> DurableMark? {
     guard let writer else { return nil }
-    let bytes: [UInt8]
-    if let markFile {
-      bytes = try markFile.file.bytes(from: 0, count: DurableMark.lineBytes)
-    } else {
-      guard try disk.status(paths.durable) != nil else { return nil }
-      bytes = try disk.contents(paths.durable)
+    // Who reads without the lock may meet a mark that is being written: look again.
+    for _ in 0..<4 {
+      let bytes: [UInt8]
+      if let markFile {
+        bytes = try markFile.file.bytes(from: 0, count: DurableMark.lineBytes)
+      } else {
+        guard try disk.status(paths.durable) != nil else { return nil }
+        bytes = try disk.contents(paths.durable)
+      }
+      if bytes.isEmpty { return nil }
+      if let mark = DurableMark(bytes) { return mark.writer == writer ? mark : nil }
     }
-    guard let mark = DurableMark(bytes), mark.writer == writer else { return nil }
-    return mark
+    return nil
+  }
+
+  /// Settles which entries count, and lets the shelf know how far logs may be read.
+  func refresh() throws(FileFault) {
+    shelf.ends = ledger.endsByWriter
+    try ledger.refresh(reading: shelf)
   }
 
   /// The words of a timeline entry; nil when the log cannot be read there any more.
@@ -137,6 +175,7 @@ public final class Journal<Disk: FileSystem> {
     switch prose {
     case .text(let text): return text
     case .place(let place):
+      guard ledger.writers.indices.contains(Int(place.writer)) else { return nil }
       let writer = ledger.writers[Int(place.writer)]
       do throws(FileFault) {
         return try shelf.text(at: place, of: writer)

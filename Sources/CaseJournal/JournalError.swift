@@ -24,6 +24,26 @@ public enum JournalError: Error, Hashable, Sendable {
   case unconfirmed(path: String)
   /// The store cannot be written, and why.
   case readOnly(ReadOnlyReason)
+  /// `import --jsonl`: a line that is none of an export, or does not fit its hash.
+  case badExport(line: Int, ExportProblem)
+  /// `repair`: nothing is damaged.
+  case nothingToRepair
+  /// `repair --from`, `restore`: the copy belongs to another store.
+  case otherStore(path: String)
+  /// `repair`: this is still damaged, and nothing was changed.
+  case stillDamaged(Finding)
+}
+
+/// What is wrong with a line of an export.
+public enum ExportProblem: Hashable, Sendable {
+  /// No JSON object on one line.
+  case notJSON
+  /// A key is missing, or its value is of another kind.
+  case badKey(String)
+  /// The line that it describes does not have the hash that it names.
+  case wrongHash
+  /// It does not continue what came before.
+  case outOfOrder
 }
 
 /// Why a store is only read.
@@ -39,6 +59,8 @@ public enum ReadOnlyReason: Hashable, Sendable {
   case permission(path: String)
   /// A write failed half-way; opening again finds out what is there.
   case afterFailure
+  /// What writing needs in `local` could not be made, on a full disk for instance.
+  case failed(FileFault)
 }
 
 /// Something that verification found: what, and where.
@@ -87,10 +109,23 @@ public struct Finding: Hashable, Sendable {
     case unknownEntries(count: Int)
     /// A reference to something that is not in the store (`--deep`).
     case danglingReference
+    /// Entries of another writer whose clock is far ahead of every other: not applied until then.
+    case heldAhead(entries: Int, until: HybridTime)
+    /// Somebody accepted that these entries are lost.
+    case lossAccepted(from: Int, to: Int)
+    /// The snapshot does not say what the log says (`--deep`); `repair` removes it.
+    case wrongSnapshot
   }
 
   public var severity: Severity
   public var what: What
+  /// What the next reading may not find any more.
+  var isPassing: Bool {
+    switch what {
+    case .tornTail, .heldAhead: true
+    default: false
+    }
+  }
   /// Path inside the store.
   public var file: String
   /// 1-based; nil for the whole file.

@@ -42,7 +42,10 @@ public struct StoreCheck<Disk: FileSystem> {
     let journal = try Journal(paths.root, for: .reading, on: disk, host: host, replays: deep)
     var report = StoreReport(store: journal.card.store)
     try faulting { () throws(FileFault) in
-      for writer in try journal.writerIDs() { try check(writer, journal, &report) }
+      let heads = try journal.readHeads()
+      for writer in try journal.writerIDs(including: heads) {
+        try check(writer, journal, heads, &report)
+      }
     }
     report.findings += journal.findings.filter { !report.findings.contains($0) }
     if deep, journal.caseload.unknownCount > 0 {
@@ -53,13 +56,13 @@ public struct StoreCheck<Disk: FileSystem> {
   }
 
   private func check(
-    _ writer: WriterID, _ journal: Journal<Disk>, _ report: inout StoreReport
+    _ writer: WriterID, _ journal: Journal<Disk>, _ heads: Heads, _ report: inout StoreReport
   ) throws(FileFault) {
-    var (found, counter) = try read(writer, journal)
+    var (found, counter) = try read(writer, journal, heads)
     if found.findings.contains(where: { $0.severity == .torn }) {
       // Somebody may be in the middle of a write: look again while nobody can be.
       let lock = try SharedLock(paths.lock, on: disk, host: host)
-      (found, counter) = try read(writer, journal)
+      (found, counter) = try read(writer, journal, heads)
       lock?.release()
     }
     report.writers += 1
@@ -67,20 +70,19 @@ public struct StoreCheck<Disk: FileSystem> {
     report.entries += counter.entries
     report.findings += found.findings
     if found.isDamaged { try listDamagedLines(writer, journal.card.store, &report) }
+    guard try disk.status(paths.writer(writer)) != nil else { return }
     for name in try disk.list(paths.writer(writer)) {
       report.bytes += try disk.status(paths.writer(writer) + "/" + name)?.sizeBytes ?? 0
     }
   }
 
   private func read(
-    _ writer: WriterID, _ journal: Journal<Disk>
+    _ writer: WriterID, _ journal: Journal<Disk>, _ heads: Heads
   ) throws(FileFault) -> (ReplayReport, EntryCounter) {
     var replay = LogReplay(disk: disk, paths: paths, store: journal.card.store)
-    if let head = try journal.readHeads().heads[writer] {
-      replay.lowerMarks[writer] = [LowerMark(head)]
-    }
-    if writer == journal.writer, let mark = try journal.readMark(), mark.seq > 0 {
-      replay.lowerMarks[writer, default: []].append(LowerMark(mark))
+    if let head = heads.heads[writer] { replay.lowerMarks.append(LowerMark(head)) }
+    if writer == journal.writer, let mark = try journal.readMark() {
+      replay.lowerMarks.append(LowerMark(mark))
     }
     var counter = EntryCounter()
     return (try replay.read(writer, upTo: nil, into: &counter), counter)

@@ -14,10 +14,11 @@ extension Journal {
   public func exportJSONLines(_ line: @escaping ([UInt8]) -> Void) throws(JournalError) {
     line(JSONLine.card(card))
     try faulting { () throws(FileFault) in
-      for (writer, head) in try readHeads().heads.sorted(by: { $0.key < $1.key }) {
+      let heads = try readHeads()
+      for (writer, head) in heads.heads.sorted(by: { $0.key < $1.key }) {
         line(JSONLine.head(writer, head))
       }
-      for writer in try writerIDs() {
+      for writer in try writerIDs(including: heads) {
         var export = ExportSink(writer: writer, line: line)
         let log = try WriterLog.read(writer, in: paths, store: card.store, on: disk)
         export.headers = log.segments

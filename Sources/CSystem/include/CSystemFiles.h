@@ -12,6 +12,9 @@ int cs_unlock(int fd);
 int64_t cs_filesystem_type(const char *path);
 int64_t cs_free_bytes(const char *path);
 
+// statx(2): when the file was made, nanoseconds since 1970; -1 where the file system keeps none.
+int64_t cs_born_nanoseconds(const char *path);
+
 // getrandom(2): fills all of buffer; 0 on success.
 int cs_random(void *buffer, long count);
 

@@ -92,6 +92,8 @@ public protocol FileSystem: AnyObject, SendableMetatype {
   /// nil when there is nothing at `path`.
   func status(_ path: String) throws(FileFault) -> FileStatus?
   func status(_ handle: Int32) throws(FileFault) -> FileStatus
+  /// When the file at `path` was made, in the file system's own count; nil where it keeps none.
+  func born(_ path: String) -> Int?
   /// False when another open file holds it.
   func lock(_ handle: Int32, shared: Bool) throws(FileFault) -> Bool
   func unlock(_ handle: Int32)
@@ -192,10 +194,45 @@ extension FileSystem {
     try folder.sync()
   }
 
-  /// Writes a small new file and syncs it; the folder is the caller's to sync.
+  /// Writes a new file and syncs it; the folder is the caller's to sync.
   public func create(_ path: String, _ bytes: [UInt8]) throws(FileFault) {
     let file = try OpenFile(path, .creating, on: self)
     try file.write(bytes, at: 0)
     try file.sync()
+  }
+
+  /// The same, whole or not at all, and never in the place of another: a temporary file is synced
+  /// before it gets its name.
+  public func publish(_ bytes: [UInt8], as path: String) throws(FileFault) {
+    let temporary = path + ".tmp"
+    if try status(temporary) != nil { try unlink(temporary) }
+    do throws(FileFault) {
+      try create(temporary, bytes)
+      try link(temporary, path)
+    } catch {
+      try? unlink(temporary)
+      throw error
+    }
+    try? unlink(temporary)
+  }
+
+  /// Makes a folder and those above it, as far as they are missing, each one's name synced.
+  public func makeFoldersIfMissing(_ path: String) throws(FileFault) {
+    if try status(path) != nil { return }
+    let parts = path.split(separator: "/", omittingEmptySubsequences: true)
+    let above = parts.dropLast().joined(separator: "/")
+    let parent = path.hasPrefix("/") ? "/" + above : above.isEmpty ? "." : above
+    if parts.count > 1 { try makeFoldersIfMissing(parent) }
+    do throws(FileFault) {
+      try makeFolder(path)
+    } catch {
+      if error.code != FileFault.exists { throw error }
+    }
+    do throws(FileFault) {
+      try syncFolder(parent)
+    } catch {
+      // A folder that may be written to and not read: its owner's business.
+      if !error.isPermission { throw error }
+    }
   }
 }

@@ -13,6 +13,7 @@ public struct JournalHost {
   public var processID: Int32
   /// Which machine this is, for `local/identity`.
   public var machine: String
+  public var limits = JournalLimits()
 
   public init(
     nowMilliseconds: @escaping () -> Int, pauseMicroseconds: @escaping (Int) -> Void,
@@ -40,6 +41,22 @@ public struct JournalHost {
   private static var machineName: String {
     var buffer = [CChar](repeating: 0, count: 256)
     guard gethostname(&buffer, buffer.count - 1) == 0 else { return "unknown" }
-    return String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    // One word: it stands between spaces in `local/identity`.
+    let name = buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
+    return String(decoding: name.map { (0x21..<0x7F).contains($0) ? $0 : 0x5F }, as: UTF8.self)
   }
+}
+
+/// Sizes and times that are the same everywhere but in tests, whose stores are tiny.
+public struct JournalLimits: Sendable {
+  /// A segment is closed at this size and the next one begins.
+  public var segmentBytes = 1 << 20
+  /// How long a writer waits for another one.
+  public var lockPatienceMicroseconds = 5_000_000
+  /// How far ahead of every other clock a foreign entry may be before it is held back.
+  public var aheadMilliseconds = 86_400_000
+  /// Other writers' logs are looked at this often while committing.
+  public var otherWritersMilliseconds = 1000
+
+  public init() {}
 }

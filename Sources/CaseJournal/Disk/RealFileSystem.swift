@@ -109,7 +109,13 @@ public final class RealFileSystem: FileSystem, Sendable {
     guard let folder = opendir(path) else { throw fault(.list, path) }
     defer { closedir(folder) }
     var names: [String] = []
-    while let entry = readdir(folder) {
+    while true {
+      // A list that breaks off half-way must not pass for a short one.
+      errno = 0
+      guard let entry = readdir(folder) else {
+        if errno != 0 { throw fault(.list, path) }
+        break
+      }
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
@@ -131,6 +137,11 @@ public final class RealFileSystem: FileSystem, Sendable {
     var info = stat()
     if fstat(handle, &info) < 0 { throw fault(.size, name(handle)) }
     return FileStatus(info)
+  }
+
+  public func born(_ path: String) -> Int? {
+    let nanoseconds = cs_born_nanoseconds(path)
+    return nanoseconds < 0 ? nil : Int(nanoseconds)
   }
 
   public func lock(_ handle: Int32, shared: Bool) throws(FileFault) -> Bool {

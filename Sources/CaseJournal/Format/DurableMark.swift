@@ -48,7 +48,7 @@ public struct DurableMark: Hashable, Sendable {
         writer: writer, segment: segment, seq: seq, offsetBytes: offset,
         head: ChainHash(raw, at: 60))
     }
-    guard let mark else { return nil }
+    guard let mark, mark.line() == bytes else { return nil }
     self = mark
   }
 

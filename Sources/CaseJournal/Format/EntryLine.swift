@@ -60,6 +60,8 @@ public struct EntryLine {
   public var next: Int { end + 1 }
 
   public static let longestBytes = 65_536
+  /// 4,294,967,295: a team that writes a line every second needs 136 years.
+  public static let lastSeq = Int(UInt32.max)
 
   public func hash(in bytes: UnsafeRawBufferPointer) -> ChainHash {
     ChainHash(bytes, at: end - 32)
@@ -94,14 +96,14 @@ public struct EntryLine {
     var seq = 0
     while at < bodyEnd, bytes[at] != 0x09 {
       let digit = bytes[at] &- 0x30
-      guard digit < 10, at - start < 18, digit > 0 || at > start else { return nil }
+      guard digit < 10, at - start < 10, digit > 0 || at > start else { return nil }
       seq = seq * 10 + Int(digit)
       at += 1
     }
     let timeStart = at + 1
     let flagStart = timeStart + HybridTime.textBytes + 1
     let typeStart = flagStart + 3
-    guard seq > 0, typeStart < bodyEnd, bytes[flagStart - 1] == 0x09,
+    guard seq > 0, seq <= Self.lastSeq, typeStart < bodyEnd, bytes[flagStart - 1] == 0x09,
       bytes[typeStart - 1] == 0x09,
       let time = HybridTime(FieldBytes(bytes[timeStart..<flagStart - 1])),
       let flag = EntryFlag(bytes[flagStart], bytes[flagStart + 1])

@@ -9,6 +9,8 @@ struct EntryWriter {
   private(set) var head: ChainHash
   private(set) var time: HybridTime
   private var opensWrite = true
+  /// What to look for when the disk does not say whether it has these.
+  private(set) var outcomes: [UnknownOutcome] = []
 
   /// Continues after the entry `seq` with hash `head`, written at `time`.
   init(after seq: Int, head: ChainHash, time: HybridTime) {
@@ -28,6 +30,7 @@ struct EntryWriter {
     random: inout any RandomNumberGenerator
   ) {
     time = max(time, latest)
+    let first = seq + 1
     for (at, event) in events.enumerated() {
       let start = bytes.count
       let behind = time.milliseconds - wallMilliseconds > 5 * 60_000
@@ -43,8 +46,10 @@ struct EntryWriter {
         HybridTime(milliseconds: max(0, wallMilliseconds)).write(to: &bytes)
       }
       bytes += "\ts=".utf8
-      bytes += ChainHash.salt(using: &random)
+      let salt = ChainHash.salt(using: &random)
+      bytes += salt
       close(from: start)
+      if at == 0 { outcomes.append(UnknownOutcome(seq: first, salt: salt)) }
     }
   }
 

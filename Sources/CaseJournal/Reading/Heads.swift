@@ -15,7 +15,7 @@ public struct Heads: Hashable, Sendable {
 
   public init() {}
 
-  /// nil when a line is damaged.
+  /// nil when a line is damaged, or not as we write it.
   init?(_ bytes: [UInt8]) {
     for line in bytes.split(separator: 0x0A) {
       let parts = line.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
@@ -26,6 +26,7 @@ public struct Heads: Hashable, Sendable {
       guard parts[4] == "~" + Self.hash(of: body).text else { return nil }
       heads[writer] = Head(segment: segment, seq: seq, hash: hash)
     }
+    guard self.bytes == bytes else { return nil }
   }
 
   public var bytes: [UInt8] {

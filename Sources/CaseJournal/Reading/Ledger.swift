@@ -4,49 +4,32 @@
 
 import CaseModel
 
-/// Where one entry stands: writer, segment and offset in eight bytes.
-struct EntryPlace: Hashable {
-  private let packed: UInt64
-
-  init(writer: Int, segment: Int, offsetBytes: Int) {
-    packed = UInt64(writer) << 52 | UInt64(segment) << 32 | UInt64(offsetBytes)
-  }
-
-  var writer: Int { Int(packed >> 52) }
-  var segment: Int { Int(packed >> 32 & 0xF_FFFF) }
-  var offsetBytes: Int { Int(packed & 0xFFFF_FFFF) }
-}
-
-/// The entries of one subject, in the order in which they were reduced.
-struct SubjectHistory {
-  var places: [EntryPlace] = []
-  var last = HybridTime.zero
-}
-
-/// One transaction in the index: sixteen bytes each.
-struct TransactionMark {
-  var seq: UInt32
-  var count: UInt32
-  var offsetBytes: UInt32
-  var segment: UInt32
-
-  var range: ClosedRange<Int> { Int(seq)...Int(seq) + Int(count) - 1 }
-}
-
 /// The state of the store as read so far.
 struct Ledger {
   var caseload = Caseload()
   /// By index, as `LogPlace.writer` and `EntryPlace.writer` count them.
   private(set) var writers: [WriterID] = []
   private(set) var ends: [LogEnd?] = []
+  /// By writer's index: what is not applied yet because its time is far ahead.
+  private(set) var held: [Int: HeldTail] = [:]
   private(set) var history: [Subject: SubjectHistory] = [:]
   private(set) var marks: [[TransactionMark]] = []
   private(set) var undo = UndoBook()
   /// Subjects whose reduction is out of date.
   private(set) var stale = Set<Subject>()
+  /// Transactions whose standing changed and whose entries have not been looked up yet.
+  private var unresolved: [EntryID] = []
   private(set) var lastTime = HybridTime.zero
   private(set) var entryCount = 0
+  /// Counts changes of anything.
+  private(set) var revision = 0
   private var fields = LineFields()
+
+  /// - Parameter writers: known ones keep their numbers, so that a `LogPlace` that a screen still
+  ///   holds never leads to somebody else's words.
+  init(keeping writers: [WriterID] = []) {
+    for writer in writers { _ = index(of: writer) }
+  }
 
   /// The index of `writer`, new or known.
   mutating func index(of writer: WriterID) -> Int {
@@ -60,6 +43,14 @@ struct Ledger {
   mutating func setEnd(_ end: LogEnd, of writer: Int) {
     ends[writer] = end
     lastTime = max(lastTime, end.time)
+  }
+
+  mutating func setHeld(_ tail: HeldTail?, of writer: Int) { held[writer] = tail }
+
+  var endsByWriter: [WriterID: LogEnd] {
+    var byWriter: [WriterID: LogEnd] = [:]
+    for (writer, end) in zip(writers, ends) { byWriter[writer] = end }
+    return byWriter
   }
 
   /// Applies one whole transaction.
@@ -82,6 +73,7 @@ struct Ledger {
       apply(line, of: bytes, isWhole: isWhole, at: at)
     }
     entryCount += lines.count
+    revision += 1
   }
 
   private mutating func apply(
@@ -110,10 +102,7 @@ struct Ledger {
     unresolved.append(self.undo.note(undo, undoes: undone.what))
   }
 
-  /// Transactions whose standing changed and whose entries have not been looked up yet.
-  private(set) var unresolved: [EntryID] = []
-
-  /// The transaction that begins at, or holds, `entry`.
+  /// The transaction that holds `entry`.
   func mark(of entry: EntryID) -> (writer: Int, mark: TransactionMark)? {
     guard let writer = writers.firstIndex(of: entry.writer) else { return nil }
     let marks = marks[writer]
@@ -126,22 +115,37 @@ struct Ledger {
     return (writer, marks[low - 1])
   }
 
+  private func isTakenBack(_ entry: EntryID) -> Bool {
+    guard !undo.isEmpty, let (_, mark) = mark(of: entry) else { return false }
+    return undo.isDead(EntryID(writer: entry.writer, seq: Int(mark.seq)))
+  }
+
   /// Settles which entries count, and brings every stale subject up to date.
   mutating func refresh(reading log: some LineSource) throws(FileFault) {
+    var waiting: [EntryID] = []
     for entry in unresolved {
-      guard let (writer, mark) = mark(of: entry) else { continue }
-      undo.refresh(entry, range: mark.range)
-      for subject in try subjects(of: mark, writer: writer, reading: log) {
-        stale.insert(subject)
+      // The log that the undo names may come later than the undo.
+      guard let (writer, mark) = mark(of: entry) else {
+        waiting.append(entry)
+        continue
       }
+      // An undo names a transaction by its first entry; anything else names nothing.
+      guard entry.seq == Int(mark.seq) else { continue }
+      undo.refresh(entry)
+      stale.formUnion(try subjects(of: mark, writer: writer, reading: log))
     }
-    unresolved = []
-    for subject in stale { try reduce(subject, reading: log) }
+    unresolved = waiting
+    if stale.isEmpty { return }
+    revision += 1
+    // In the order of the log, so that each segment is read once.
+    let order = stale.map { ($0, history[$0]?.places.first) }
+      .sorted { ($0.1?.order ?? 0) < ($1.1?.order ?? 0) }
+    for (subject, _) in order { try reduce(subject, reading: log) }
     stale = []
   }
 
   /// What the entries of a transaction are about.
-  func subjects(
+  private func subjects(
     of mark: TransactionMark, writer: Int, reading log: some LineSource
   ) throws(FileFault) -> Set<Subject> {
     var found = Set<Subject>()
@@ -173,7 +177,7 @@ struct Ledger {
   private mutating func reduce(
     _ subject: Subject, reading log: some LineSource
   ) throws(FileFault) {
-    guard var places = history[subject]?.places else { return }
+    guard let places = history[subject]?.places else { return }
     var keys: [(time: HybridTime, writer: WriterID, seq: Int, place: EntryPlace)] = []
     for place in places {
       let writer = writers[place.writer]
@@ -181,11 +185,11 @@ struct Ledger {
       if let key { keys.append((key.0, writer, key.1, place)) }
     }
     keys.sort { ($0.time, $0.writer, $0.seq) < ($1.time, $1.writer, $1.seq) }
-    places = keys.map(\.place)
-    history[subject] = SubjectHistory(places: places, last: keys.last?.time ?? .zero)
+    history[subject] = SubjectHistory(
+      places: keys.map(\.place), last: keys.last?.time ?? .zero)
 
     caseload.forget(subject)
-    for key in keys where !undo.isDead(key.writer, key.seq) {
+    for key in keys where !isTakenBack(EntryID(writer: key.writer, seq: key.seq)) {
       let place = LogPlace(
         writer: UInt16(key.place.writer), segment: UInt32(key.place.segment), offsetBytes: 0,
         lengthBytes: 0)
@@ -199,16 +203,6 @@ struct Ledger {
         _ = type.replay(fields, into: &caseload, Stamp(time: line.time, by: by))
       }
     }
-  }
-}
-
-extension SubjectHistory {
-  /// Adds an entry; true when it is older than what was reduced already.
-  fileprivate mutating func append(_ place: EntryPlace, at time: HybridTime) -> Bool {
-    places.append(place)
-    let isLate = time < last
-    last = max(last, time)
-    return isLate
   }
 }
 
@@ -231,5 +225,12 @@ extension EntryLine {
       let by = fields.last("by").flatMap(MemberID.init(_:))
     else { return nil }
     return (event, Stamp(time: time, by: by))
+  }
+
+  /// Who wrote the line.
+  func member(in bytes: UnsafeRawBufferPointer) -> MemberID? {
+    var fields = LineFields()
+    guard split(bytes, into: &fields, place: nil) else { return nil }
+    return fields.last("by").flatMap(MemberID.init(_:))
   }
 }

@@ -10,6 +10,10 @@ struct ReplayReport {
   var findings: [Finding] = []
   /// The log no longer continues from where an earlier reading ended.
   var hasForked = false
+  /// What was not applied because its time is far ahead.
+  var held: HeldTail?
+  /// The highest `min` of any header: who is older may not write here.
+  var minimumFormat = JournalFormat.current
 }
 
 /// Takes the transactions of a log, in order.
@@ -20,6 +24,11 @@ protocol TransactionSink {
   mutating func apply(
     _ lines: [EntryLine], of bytes: UnsafeRawBufferPointer, base: Int, writer: Int, segment: Int)
   mutating func setEnd(_ end: LogEnd, of writer: Int)
+  mutating func setHeld(_ tail: HeldTail?, of writer: Int)
+}
+
+extension TransactionSink {
+  mutating func setHeld(_ tail: HeldTail?, of writer: Int) {}
 }
 
 extension Ledger: TransactionSink {}
@@ -48,8 +57,10 @@ struct LogReplay<Disk: FileSystem> {
   let disk: Disk
   let paths: StorePaths
   let store: StoreID
-  /// By writer, what HEADS and the mark vouch for.
-  var lowerMarks: [WriterID: [LowerMark]] = [:]
+  /// What HEADS and the mark vouch for.
+  var lowerMarks: [LowerMark] = []
+  /// Entries after this time are looked at and not applied.
+  var holdsAfter: HybridTime?
 
   /// Reads `writer`'s log, up to `mark` when there is one, else to the last whole transaction.
   ///
@@ -61,96 +72,147 @@ struct LogReplay<Disk: FileSystem> {
   ) throws(FileFault) -> ReplayReport {
     let log = try WriterLog.read(writer, in: paths, store: store, on: disk)
     let index = ledger.index(of: writer)
-    var report = ReplayReport(findings: log.findings)
-    var end = resume
-    var unmet = resume == nil ? lowerMarks[writer] ?? [] : []
+    var reading = Reading(index: index, end: resume, marked: mark, holdsAfter: holdsAfter)
+    reading.report.findings = log.findings
+    reading.report.minimumFormat = log.minimumFormat
+    reading.unmet = resume == nil ? lowerMarks : []
     var segments = log.segments[...]
     if let resume {
       segments = segments.drop { $0.number < resume.segment }
       guard let first = segments.first, first.number == resume.segment, !first.endsBefore(resume)
       else {
-        report.hasForked = true
-        return report
+        reading.report.hasForked = true
+        return reading.report
       }
     }
     let ahead = SegmentsAhead(segments.map(\.path), on: disk)
     for (at, segment) in segments.enumerated() {
       if let mark, segment.number > mark.segment { break }
-      guard let start = segment.start(after: end) else {
+      guard let start = segment.start(after: reading.scanned) else {
         if segment.header != nil {
           let seq = segment.header?.previous?.seq ?? 0
-          report.findings.append(damage(.missingLine(seq: seq), segment))
+          reading.report.findings.append(damage(.missingLine(seq: seq), segment))
         }
         break
       }
       let loaded = ahead.take(at)
       if let fault = loaded.fault {
         if fault.isPermission { throw fault }
-        report.findings.append(damage(.unreadable(code: fault.code), segment))
+        reading.report.findings.append(damage(.unreadable(code: fault.code), segment))
         break
       }
-      let result = apply(loaded, segment, from: start, mark, &ledger, index, &unmet)
-      end = result.end
-      report.findings += result.findings
-      if result.findings.contains(where: { $0.severity > .information }) { break }
+      if let finding = apply(loaded, segment, from: start, &reading, &ledger) {
+        reading.report.findings.append(finding)
+        if finding.severity > .information { break }
+      }
     }
-    report.end = end
-    if let end { ledger.setEnd(end, of: index) }
-    if report.isDamaged { return report }
-    if let mark, end.map({ !$0.reaches(mark) }) ?? true { unmet.append(LowerMark(mark)) }
-    report.findings += unmet.map {
+    return close(reading, of: writer, &ledger)
+  }
+
+  /// One reading of one log, on its way.
+  private struct Reading {
+    let index: Int
+    /// The end of what was applied.
+    var end: LogEnd?
+    /// How far was looked: further than `end` once something is held back.
+    var scanned: LogEnd?
+    let marked: DurableMark?
+    let holdsAfter: HybridTime?
+    var unmet: [LowerMark] = []
+    var report = ReplayReport()
+
+    init(index: Int, end: LogEnd?, marked: DurableMark?, holdsAfter: HybridTime?) {
+      self.index = index
+      (self.end, scanned) = (end, end)
+      (self.marked, self.holdsAfter) = (marked, holdsAfter)
+    }
+
+    /// Takes note of a transaction that was found; true when it is to be applied.
+    mutating func takes(_ time: HybridTime, entries: Int, upTo end: LogEnd) -> Bool {
+      scanned = end
+      if !unmet.isEmpty { unmet.removeAll { end.passes($0) } }
+      if report.held == nil, holdsAfter.map({ time <= $0 }) ?? true {
+        self.end = end
+        return true
+      }
+      report.held = HeldTail(
+        time: report.held?.time ?? time, entries: (report.held?.entries ?? 0) + entries,
+        scanned: end)
+      return false
+    }
+  }
+
+  private func close(
+    _ finished: Reading, of writer: WriterID, _ ledger: inout some TransactionSink
+  ) -> ReplayReport {
+    var reading = finished
+    reading.report.end = reading.end
+    if let end = reading.end { ledger.setEnd(end, of: reading.index) }
+    ledger.setHeld(reading.report.held, of: reading.index)
+    if let held = reading.report.held {
+      let what = Finding.What.heldAhead(entries: held.entries, until: held.time)
+      reading.report.findings.append(
+        Finding(.information, what, file: "log/\(writer.text)"))
+    }
+    if reading.report.isDamaged { return reading.report }
+    if let mark = reading.marked, reading.end.map({ !$0.reaches(mark) }) ?? true {
+      reading.unmet.append(LowerMark(mark))
+    }
+    reading.report.findings += reading.unmet.map {
       Finding(.damaged, $0.otherwise, file: paths.relative($0.segment, of: writer))
     }
-    return report
+    return reading.report
   }
 
   /// Applies one segment's transactions, up to its extent, the mark, or its end.
   private func apply(
-    _ loaded: LoadedSegment, _ segment: Segment, from start: LogEnd, _ mark: DurableMark?,
-    _ ledger: inout some TransactionSink, _ index: Int, _ unmet: inout [LowerMark]
-  ) -> (end: LogEnd, findings: [Finding]) {
+    _ loaded: LoadedSegment, _ segment: Segment, from start: LogEnd, _ reading: inout Reading,
+    _ ledger: inout some TransactionSink
+  ) -> Finding? {
     loaded.bytes.withUnsafeBytes { raw in
       var limit = raw.count
-      if let mark, mark.segment == segment.number { limit = min(limit, mark.offsetBytes) }
+      if let mark = reading.marked, mark.segment == segment.number {
+        limit = min(limit, mark.offsetBytes)
+      }
+      guard start.offsetBytes <= limit else { return damage(.damagedLine, segment) }
       var scan = TransactionScan(
         raw, from: start.offsetBytes, to: limit, after: start.seq, head: start.head,
         time: start.time, trustedEnd: loaded.verifiedEnd)
       var end = start
-      func isAtExtent() -> Bool {
-        guard let extent = segment.extent else { return false }
-        // A header line itself has no seq: what counts is that the hash is the one before it.
-        return end.head == extent.hash && (end.seq == extent.seq || extent.seq == 0)
-      }
-      unmet.removeAll { end.passes($0) }
-      while !isAtExtent(), scan.next() {
+      reading.scanned = start
+      if reading.report.held == nil { reading.end = start }
+      reading.unmet.removeAll { start.passes($0) }
+      while !segment.ends(at: end), scan.next() {
         if let before = segment.endsBefore, scan.lines[0].seq >= before { break }
-        ledger.apply(scan.lines, of: raw, base: 0, writer: index, segment: segment.number)
         end = LogEnd(
           segment: segment.number, offsetBytes: scan.good, seq: scan.goodSeq, head: scan.head,
           time: scan.time)
-        if !unmet.isEmpty { unmet.removeAll { end.passes($0) } }
+        let time = scan.lines[scan.lines.count - 1].time
+        if reading.takes(time, entries: scan.lines.count, upTo: end) {
+          ledger.apply(
+            scan.lines, of: raw, base: 0, writer: reading.index, segment: segment.number)
+        }
       }
-      let finding = ending(
-        of: scan, at: end, isAtExtent: isAtExtent(), segment, marked: mark != nil)
-      return (end, finding.map { [$0] } ?? [])
+      return ending(of: scan, at: end, segment, marked: reading.marked != nil)
     }
   }
 
   /// What the place where the reading of a segment ended means.
   private func ending(
-    of scan: TransactionScan, at end: LogEnd, isAtExtent: Bool, _ segment: Segment, marked: Bool
+    of scan: TransactionScan, at end: LogEnd, _ segment: Segment, marked: Bool
   ) -> Finding? {
     let rest = UnsafeRawBufferPointer(rebasing: scan.bytes[end.offsetBytes..<scan.limit])
-    if isAtExtent {
+    if segment.ends(at: end) {
+      if rest.isEmpty { return nil }
       let lines = rest.count { $0 == 0x0A }
-      return lines == 0
-        ? nil : finding(.information, .abandoned(lines: lines), segment, scan, end)
+      return finding(.information, .abandoned(lines: max(lines, 1)), segment, scan, end)
     }
     if let extent = segment.extent {
       return stopped(scan, segment)
         ?? damage(.missingLine(seq: extent.seq), segment)
     }
     if segment.endsBefore != nil || rest.isEmpty { return nil }
+    if case .wrongSequence = scan.stop { return stopped(scan, segment) }
     if marked || TransactionScan.laterWriteVerifies(scan.bytes, after: end.offsetBytes) {
       return stopped(scan, segment)
     }
@@ -209,6 +271,13 @@ extension Segment {
 }
 
 extension Segment {
+  /// True when the log goes on elsewhere from `end`.
+  fileprivate func ends(at end: LogEnd) -> Bool {
+    guard let extent else { return false }
+    // A header line itself has no seq: what counts is that the hash is the one before it.
+    return end.head == extent.hash && (end.seq == extent.seq || extent.seq == 0)
+  }
+
   /// True when a successor takes the log up before `end`.
   fileprivate func endsBefore(_ end: LogEnd) -> Bool {
     guard let extent else { return false }

@@ -33,7 +33,8 @@ struct TransactionScan {
   private(set) var stop = Stop.end
   /// Where the scan stopped.
   var stoppedAt: Int { at }
-  /// The lines of the transaction that `next` found; kept, to be filled again without allocating.
+  /// The lines of the transaction that `next` found, or one control line; kept, to be filled
+  /// again without allocating.
   private(set) var lines: [EntryLine] = []
 
   init(
@@ -70,11 +71,12 @@ struct TransactionScan {
         return false
       }
       let isControl = line.flag.part == .control
-      guard line.seq == seq + 1 || (isControl && line.seq > seq) else {
+      guard line.seq == seq + 1 || (isControl && mayLeaveGap(line)) else {
         stop = .wrongSequence(expected: seq + 1)
         return false
       }
-      if line.flag.opensWrite { lines.removeAll(keepingCapacity: true) }
+      // A write begins, or a line that stands for itself: what is open was never finished.
+      if line.flag.opensWrite || isControl { lines.removeAll(keepingCapacity: true) }
       lines.append(line)
       seq = line.seq
       at = line.next
@@ -86,6 +88,12 @@ struct TransactionScan {
         return true
       }
     }
+  }
+
+  /// The one permitted gap: an accepted loss goes on above the highest number that was ever used.
+  private func mayLeaveGap(_ line: EntryLine) -> Bool {
+    line.seq > seq && line.flag.opensWrite
+      && line.type(in: bytes).equals(LossAccepted.type)
   }
 
   /// How far the lines from `start` fit their hashes, as an offset. For the thread that checks
@@ -108,13 +116,17 @@ struct TransactionScan {
   /// at `start` was once synced, and is damaged, not torn (`journal.md` 5).
   ///
   /// A line may start after any LF, and one byte after any TAB ~ and 32 characters (the LF itself
-  /// may be the damaged byte). The line after the one at `start` may also fit that one's recomputed
-  /// hash: then only the printed one is damaged.
+  /// may be the damaged byte). The line after the first one that does not fit may also fit that
+  /// one's recomputed hash: then only the printed one is damaged.
   static func laterWriteVerifies(_ bytes: UnsafeRawBufferPointer, after start: Int) -> Bool {
-    if let first = EntryLine(bytes, at: start), start >= 33,
+    var damaged = start
+    while let line = EntryLine(bytes, at: damaged), line.verifies(in: bytes) {
+      damaged = line.next
+    }
+    if let first = EntryLine(bytes, at: damaged), damaged >= 33,
       let second = EntryLine(bytes, at: first.next), second.flag.opensWrite
     {
-      let recomputed = ChainHash.ofLine(in: bytes, from: start, to: first.bodyEnd)
+      let recomputed = ChainHash.ofLine(in: bytes, from: damaged, to: first.bodyEnd)
       if fits(second, after: recomputed, in: bytes) { return true }
     }
     for at in max(start + 1, 35)..<max(bytes.count, start + 1, 35) {

@@ -9,12 +9,26 @@ struct UndoBook {
   private var undos: [EntryID: [EntryID]] = [:]
   /// What an undo names.
   private var targets: [EntryID: EntryID] = [:]
-  /// Entries that do not count, by writer: ranges of seq.
-  private var dead: [WriterID: [ClosedRange<Int>]] = [:]
+  /// Transactions that do not count, by their first entry.
+  private var dead = Set<EntryID>()
 
   /// True when the transaction that begins at `entry` counts.
+  ///
+  /// Undos that name each other in a circle, which no program of ours writes, take nothing back.
   func counts(_ entry: EntryID) -> Bool {
-    !(undos[entry] ?? []).contains { counts($0) }
+    // Each entry that is met hangs on the one before it, so that only a circle comes back.
+    !(undos[entry] ?? []).contains { !isInCircle($0) && counts($0) }
+  }
+
+  private func isInCircle(_ undo: EntryID) -> Bool {
+    var at = undo
+    var steps = 0
+    while let next = targets[at], steps <= targets.count {
+      if next == undo { return true }
+      at = next
+      steps += 1
+    }
+    return false
   }
 
   /// What the transaction at `entry` takes back, when it is an undo.
@@ -25,27 +39,27 @@ struct UndoBook {
   /// - Returns: the transaction whose entries now count or no longer count, at the end of a chain
   ///   of undos.
   mutating func note(_ undo: EntryID, undoes target: EntryID) -> EntryID {
-    guard targets[undo] == nil else { return root(of: target) }
-    targets[undo] = target
-    undos[target, default: []].append(undo)
-    return root(of: target)
-  }
-
-  private func root(of entry: EntryID) -> EntryID {
-    var at = entry
-    while let next = targets[at], next != at { at = next }
+    if targets[undo] == nil {
+      targets[undo] = target
+      undos[target, default: []].append(undo)
+    }
+    var at = undo
+    var steps = 0
+    while let next = targets[at], steps <= targets.count {
+      at = next
+      steps += 1
+    }
     return at
   }
 
-  /// Sets whether the entries `range` of the transaction at `entry` count.
-  mutating func refresh(_ entry: EntryID, range: ClosedRange<Int>) {
-    dead[entry.writer, default: []].removeAll { $0 == range }
-    if !counts(entry) { dead[entry.writer, default: []].append(range) }
+  /// Works out anew whether the transaction at `entry` counts.
+  mutating func refresh(_ entry: EntryID) {
+    if counts(entry) { dead.remove(entry) } else { dead.insert(entry) }
   }
 
-  var isEmpty: Bool { dead.values.allSatisfy(\.isEmpty) }
+  /// True when the transaction at `entry` was taken back.
+  func isDead(_ entry: EntryID) -> Bool { dead.contains(entry) }
 
-  func isDead(_ writer: WriterID, _ seq: Int) -> Bool {
-    dead[writer]?.contains { $0.contains(seq) } ?? false
-  }
+  /// True when nothing is taken back.
+  var isEmpty: Bool { dead.isEmpty }
 }

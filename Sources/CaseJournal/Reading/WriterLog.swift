@@ -35,15 +35,19 @@ struct WriterLog {
   var writer: WriterID
   var segments: [Segment]
   var findings: [Finding] = []
+  /// The highest `min` of any header.
+  var minimumFormat: Int { segments.map { $0.header?.minimumFormat ?? 0 }.max() ?? 0 }
 
   /// Reads every header of `writer`'s segments.
   static func read(
     _ writer: WriterID, in paths: StorePaths, store: StoreID, on disk: some FileSystem
   ) throws(FileFault) -> WriterLog {
     var log = WriterLog(writer: writer, segments: [])
+    // A log that HEADS or the mark speaks of, and that is gone.
+    guard try disk.status(paths.writer(writer)) != nil else { return log }
     var numbers: [Int] = []
     for name in try disk.list(paths.writer(writer)) {
-      if let number = StorePaths.number(ofSegment: name) {
+      if let number = StorePaths.number(ofSegment: name), number < EntryPlace.segmentLimit {
         numbers.append(number)
       } else if !name.hasSuffix(".tmp") {
         log.findings.append(
@@ -70,6 +74,9 @@ struct WriterLog {
     }
     do throws(FileFault) {
       let opened = try OpenFile(segment.path, .reading, on: disk)
+      if try opened.size() > EntryPlace.offsetLimit {
+        throw FileFault(.read, segment.path, code: FileFault.tooLarge)
+      }
       let start = try opened.bytes(from: 0, count: 4096)
       start.withUnsafeBytes { segment.take($0, writer: writer, store: store) }
       if segment.header == nil {

@@ -8,8 +8,7 @@ struct EntryBatch {
   let start: LogEnd?
   /// The segment in which they will stand, and where.
   let segment: Int
-  private let offsetBytes: Int
-  private let headBefore: ChainHash
+  let offsetBytes: Int
   var entries: EntryWriter
   /// How many of the bytes the ledger has already.
   private(set) var appliedBytes = 0
@@ -30,7 +29,6 @@ struct EntryBatch {
     }
     segment = before.segment
     offsetBytes = before.offsetBytes
-    headBefore = before.head
     appliedEnd = before
     entries = EntryWriter(after: before.seq, head: before.head, time: before.time)
   }

@@ -1,6 +1,6 @@
 // The commit protocol (`journal.md` 3). The lock is held to the end: 1 lock, 2 segment, 3 settle,
 // 4 catch up and decide, 5 write, 6 sync, 7 mark, unlock; 8 a new segment when the last one is
-// full or the disk did not sync. Nothing is acknowledged, applied or shown before it is on disk.
+// full or the disk did not sync. Nothing is acknowledged or shown before it is on disk.
 
 import CaseModel
 
@@ -23,57 +23,55 @@ extension Journal {
     try commit([proposal])[0]
   }
 
-  func withLock<Value>(
-    _ body: () throws(JournalError) -> Value
-  ) throws(JournalError) -> Value {
-    if try faulting({ () throws(FileFault) in try disk.status(paths.local) == nil }) {
-      // `local` was deleted while we ran: this copy begins a new writer.
-      try faulting { () throws(FileFault) in
-        segment = nil
-        markFile = nil
-        try takeIdentity()
-      }
-    }
-    guard let lock else { throw .readOnly(.asked) }
-    try lock.acquire(&host)
-    defer { lock.release() }
-    return try body()
-  }
-
   private func commitLocked(
     _ proposals: [Proposal]
   ) throws(JournalError) -> [Result<Committed, Refusal>] {
     let end = try settle()
-    try catchUp(to: end)
-    let isNew = end.map { $0.offsetBytes >= OpenSegment<Disk>.fullBytes } ?? true
+    try catchUp(to: end, others: false)
+    if let readOnly { throw .readOnly(readOnly) }
+    let isNew = end.map { $0.offsetBytes >= host.limits.segmentBytes } ?? true
     var batch = EntryBatch(after: end, opensSegment: isNew ? header(after: end) : nil)
-    var results: [Result<Committed, Refusal>] = []
-    for (at, proposal) in proposals.enumerated() {
-      let result = try decide(proposal, &batch)
-      results.append(result)
-      // Later proposals are decided on a state that has the earlier ones.
-      if at < proposals.count - 1, case .success = result { apply(&batch) }
-    }
-    if batch.isEmpty { return results }
+    defer { shelf.pending = nil }
     do throws(JournalError) {
-      let newEnd = isNew ? try startSegment(after: end, carrying: nil, batch) : try write(batch, end)
-      if newEnd.segment != batch.segment {
+      var results: [Result<Committed, Refusal>] = []
+      for (at, proposal) in proposals.enumerated() {
+        let result = decide(proposal, &batch)
+        results.append(result)
+        // Later proposals are decided on a state that has the earlier ones.
+        if at < proposals.count - 1, case .success = result { try apply(&batch) }
+      }
+      if batch.isEmpty { return results }
+      if batch.end.offsetBytes >= EntryPlace.offsetLimit {
+        throw .failed(FileFault(.append, paths.root, code: FileFault.tooLarge))
+      }
+      let newEnd = isNew ? try startSegment(after: end, batch) : try write(batch, end)
+      if newEnd.segment == batch.segment {
+        try apply(&batch)
+      } else {
         // A sync error moved the entries: every place that was noted is out of date.
         try faulting { () throws(FileFault) in try readAll(to: newEnd) }
-      } else {
-        apply(&batch)
-        try faulting { () throws(FileFault) in try ledger.refresh(reading: shelf) }
       }
+      return results
     } catch {
-      if batch.appliedBytes > 0 { try faulting { () throws(FileFault) in try readAll(to: end) } }
+      if batch.appliedBytes > 0 { forget(after: end) }
       throw error
     }
-    return results
+  }
+
+  /// Back to what is on disk: a batch that could not be written was applied in part.
+  private func forget(after end: LogEnd?) {
+    do throws(FileFault) {
+      shelf.pending = nil
+      try readAll(to: end)
+    } catch {
+      ledger = Ledger(keeping: ledger.writers)
+      readOnly = .afterFailure
+    }
   }
 
   private func decide(
     _ proposal: Proposal, _ batch: inout EntryBatch
-  ) throws(JournalError) -> Result<Committed, Refusal> {
+  ) -> Result<Committed, Refusal> {
     let decided: Decided
     do throws(Refusal) {
       switch proposal.wish {
@@ -95,9 +93,10 @@ extension Journal {
   }
 
   /// Applies what the batch holds and the ledger does not have yet.
-  private func apply(_ batch: inout EntryBatch) {
+  private func apply(_ batch: inout EntryBatch) throws(JournalError) {
     guard let writer else { return }
     let index = ledger.index(of: writer)
+    shelf.pending = PendingLines(writer: writer, batch)
     let end = batch.unapplied { raw, base, start in
       var scan = TransactionScan(
         raw, from: 33, to: raw.count, after: start.seq, head: start.head, time: start.time,
@@ -110,39 +109,35 @@ extension Journal {
         time: scan.time)
     }
     ledger.setEnd(end, of: index)
+    try faulting { () throws(FileFault) in try refresh() }
   }
 
   // MARK: 5 write, 6 sync, 7 mark
 
   private func write(_ batch: EntryBatch, _ end: LogEnd?) throws(JournalError) -> LogEnd {
     guard let segment, let end else { throw .readOnly(.afterFailure) }
-    do throws(FileFault) {
+    do throws(AppendFault) {
       try segment.append(batch.entries.bytes, after: end.offsetBytes)
     } catch {
-      throw writeError(error)
+      if error.wasTakenBack { throw writeError(error.fault) }
+      throw unconfirmed(batch, in: segment.file.path)
     }
     do throws(FileFault) {
       try segment.file.syncData()
     } catch {
       // Never tried again on this descriptor: the kernel reports an error once and then forgets.
-      let bytes = try faulting { () throws(FileFault) in
-        try segment.file.bytes(from: 0, count: end.offsetBytes)
-      }
-      let mark = try faulting { () throws(FileFault) in try readMark() }
-      guard let tail = SegmentTail(bytes, number: segment.number) else {
-        throw .readOnly(.afterFailure)
-      }
-      let unsynced = Unsynced(
-        bytes: bytes, tail: tail, mark: mark?.segment == segment.number ? mark : nil)
-      return try startSegment(after: end, carrying: unsynced, batch)
+      // What is before `end` is on disk: settling made sure of it.
+      return try startSegment(after: end, batch, leaving: segment)
     }
     writeMark(batch.end)
     return batch.end
   }
 
-  func writeError(_ fault: FileFault) -> JournalError {
-    fault.isFull
-      ? .diskFull(path: paths.root, freeBytes: disk.freeBytes(paths.root)) : JournalError(fault)
+  /// The store is only read until it is opened again, and finds out what there is.
+  private func unconfirmed(_ batch: EntryBatch?, in path: String) -> JournalError {
+    readOnly = .afterFailure
+    if let batch { unknownOutcomes += batch.entries.outcomes }
+    return .unconfirmed(path: path)
   }
 
   func header(after end: LogEnd?) -> SegmentHeader? {
@@ -154,87 +149,71 @@ extension Journal {
 
   // MARK: 8 new segment
 
-  /// Begins the next segment with `batch`, in a temporary file that is synced before it gets its
-  /// name. After a sync error it first carries the transactions that the mark does not vouch for.
-  func startSegment(
-    after end: LogEnd?, carrying unsynced: Unsynced?, _ batch: EntryBatch?
+  /// Begins the next segment, in a temporary file that is synced before it gets its name.
+  ///
+  /// - Parameters:
+  ///   - batch: what is to be written.
+  ///   - old: after a failed sync: the segment in which it stands already, unsynced.
+  private func startSegment(
+    after end: LogEnd?, _ batch: EntryBatch, leaving old: OpenSegment<Disk>? = nil
   ) throws(JournalError) -> LogEnd {
-    guard let writer, var header = header(after: end) else { throw .readOnly(.afterFailure) }
-    if let unsynced { header.previous = unsynced.previous }
+    guard let header = header(after: end) else { throw .readOnly(.afterFailure) }
     let (line, hash) = header.line()
     var entries = EntryWriter(after: end?.seq ?? 0, head: hash, time: end?.time ?? .zero)
-    unsynced?.carry(into: &entries)
-    entries.carry(all: batch?.entries.bytes ?? [])
-    let newEnd = LogEnd(
-      segment: header.segment, offsetBytes: line.count + entries.bytes.count, seq: entries.seq,
-      head: entries.head, time: entries.time)
-    let path = paths.segment(header.segment, of: writer)
+    entries.carry(all: batch.entries.bytes)
     do throws(FileFault) {
-      try makeWriterFolder()
-      try publish(line + entries.bytes, as: path)
+      try publish(header, line + entries.bytes)
     } catch {
-      if let unsynced {
-        try? segment?.file.truncate(to: unsynced.bytes.count)
+      if let old, let end {
         readOnly = .afterFailure
+        do throws(FileFault) {
+          try old.file.truncate(to: end.offsetBytes)
+          try old.file.syncData()
+        } catch {
+          throw unconfirmed(batch, in: old.file.path)
+        }
       }
       throw writeError(error)
     }
+    return try confirm(header, line, entries, batch)
+  }
+
+  /// The same for transactions that stand in a segment already and could not be synced there.
+  func startSegment(after end: LogEnd, carrying unsynced: Unsynced) throws(JournalError) -> LogEnd {
+    guard var header = header(after: end) else { throw .readOnly(.afterFailure) }
+    header.previous = unsynced.previous
+    let (line, hash) = header.line()
+    var entries = EntryWriter(after: end.seq, head: hash, time: end.time)
+    unsynced.carry(into: &entries)
     do throws(FileFault) {
-      segment = try OpenSegment(header.segment, path, on: disk)
-      try disk.syncFolder(paths.writer(writer))
+      try publish(header, line + entries.bytes)
     } catch {
       readOnly = .afterFailure
-      throw .unconfirmed(path: path)
+      throw writeError(error)
     }
-    writeMark(newEnd)
-    return newEnd
+    return try confirm(header, line, entries, nil)
   }
 
-  private func makeWriterFolder() throws(FileFault) {
-    guard let writer, try disk.status(paths.writer(writer)) == nil else { return }
-    try disk.makeFoldersIfMissing(paths.writer(writer))
-    try disk.syncFolder(paths.log)
+  private func publish(_ header: SegmentHeader, _ bytes: [UInt8]) throws(FileFault) {
+    if try disk.status(paths.writer(header.writer)) == nil {
+      try disk.makeFoldersIfMissing(paths.writer(header.writer))
+    }
+    try disk.publish(bytes, as: paths.segment(header.segment, of: header.writer))
   }
 
-  /// Writes and syncs a temporary file and gives it its name, never overwriting one.
-  private func publish(_ bytes: [UInt8], as path: String) throws(FileFault) {
-    let temporary = path + ".tmp"
-    if try disk.status(temporary) != nil { try disk.unlink(temporary) }
+  /// The segment has its name; its folder has to say so on disk, too.
+  private func confirm(
+    _ header: SegmentHeader, _ line: [UInt8], _ entries: EntryWriter, _ batch: EntryBatch?
+  ) throws(JournalError) -> LogEnd {
     do throws(FileFault) {
-      let file = try OpenFile(temporary, .creating, on: disk)
-      try file.write(bytes, at: 0)
-      try file.syncData()
-      try disk.link(temporary, path)
+      try openSegment(header.segment)
     } catch {
-      try? disk.unlink(temporary)
-      throw error
+      throw unconfirmed(batch, in: paths.segment(header.segment, of: header.writer))
     }
-    try? disk.unlink(temporary)
-  }
-}
-
-/// Transactions that stand in a segment whose last sync failed, after its mark.
-struct Unsynced {
-  var bytes: [UInt8]
-  var tail: SegmentTail
-  /// The mark, when it names this segment.
-  var mark: DurableMark?
-
-  /// What the next segment continues from: the head in the mark, else the header line.
-  var previous: SegmentHeader.Previous {
-    if let mark { return .init(segment: mark.segment, seq: mark.seq, hash: mark.head) }
-    let hash = bytes.withUnsafeBytes { ChainHash($0, at: tail.headerEnd - 33) }
-    return .init(segment: tail.end.segment, seq: 0, hash: hash)
-  }
-
-  func carry(into entries: inout EntryWriter) {
-    let start = mark?.offsetBytes ?? tail.headerEnd
-    bytes.withUnsafeBytes { raw in
-      var at = start
-      while at < tail.end.offsetBytes, let line = EntryLine(raw, at: at) {
-        entries.carry(line, of: raw)
-        at = line.next
-      }
-    }
+    let end = LogEnd(
+      segment: header.segment, offsetBytes: line.count + entries.bytes.count, seq: entries.seq,
+      head: entries.head, time: entries.time)
+    writeMark(end)
+    return end
   }
 }

@@ -60,6 +60,21 @@ extension Journal {
       counts: ledger.undo.counts(entry))
   }
 
+  /// When a transaction was written, and by whom.
+  private func firstLine(
+    _ mark: TransactionMark, _ writer: Int
+  ) -> (time: HybridTime, by: MemberID?)? {
+    let place = EntryPlace(
+      writer: writer, segment: Int(mark.segment), offsetBytes: Int(mark.offsetBytes))
+    do throws(FileFault) {
+      return try shelf.line(at: place, of: ledger.writers[writer]) { line, bytes, _ in
+        (line.time, line.member(in: bytes))
+      }
+    } catch {
+      return nil
+    }
+  }
+
   /// The member's latest transaction that fits, looking back through every writer's log.
   private func latest(
     of member: MemberID, where fits: (Transaction) -> Bool
@@ -67,12 +82,14 @@ extension Journal {
     var best: Transaction?
     for writer in ledger.writers.indices {
       for mark in ledger.marks[writer].reversed() {
-        guard let found = transaction(mark, writer) else { continue }
-        if let best, found.time < best.time { break }
-        if found.events[0].1.by == member, fits(found) {
-          best = found
-          break
+        guard let first = firstLine(mark, writer) else { continue }
+        if let best, first.time < best.time { break }
+        // Most transactions are somebody else's: their events need not be read.
+        guard first.by == member, let found = transaction(mark, writer), fits(found) else {
+          continue
         }
+        best = found
+        break
       }
     }
     return best
@@ -86,8 +103,8 @@ extension Journal {
     for (event, stamp) in taken.events { touches.add(event, by: stamp.by) }
     for writer in ledger.writers.indices {
       for mark in ledger.marks[writer].reversed() {
+        guard let first = firstLine(mark, writer), first.time > later.time else { break }
         guard let next = transaction(mark, writer) else { continue }
-        if next.time <= later.time { break }
         if next.isUndo || !next.counts { continue }
         var other = Touches()
         for (event, stamp) in next.events { other.add(event, by: stamp.by) }

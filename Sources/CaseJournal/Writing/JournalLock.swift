@@ -6,57 +6,64 @@ final class HeldLock<Disk: FileSystem> {
   private let disk: Disk
   private let path: String
   private var file: OpenFile<Disk>
+  private var there: FileStatus
+  private var isHeld = false
 
   init(_ path: String, on disk: Disk) throws(FileFault) {
     self.disk = disk
     self.path = path
     file = try OpenFile(path, .creatingIfMissing, on: disk)
+    there = try disk.status(file.handle)
   }
 
-  static var patienceMicroseconds: Int { 5_000_000 }
-
-  /// Takes the lock, waiting at most five seconds.
+  /// Takes the lock, waiting at most as long as `host.limits` say.
   ///
+  /// - Returns: false when the file is no longer the one at its path: whoever comes next locks
+  ///   another one, so that holding this one keeps nobody out.
   /// - Throws: `JournalError.busy` with the pid of the holder.
-  func acquire(_ host: inout JournalHost) throws(JournalError) {
+  func acquire(_ host: inout JournalHost) throws(JournalError) -> Bool {
     var waited = 0
-    do throws(FileFault) {
-      while true {
-        if try disk.lock(file.handle, shared: false) {
-          if try isStillThere() { break }
-          // Somebody replaced the file while we waited: what we hold locks nobody out.
-          file = try OpenFile(path, .creatingIfMissing, on: disk)
-          continue
-        }
-        if waited >= Self.patienceMicroseconds { throw FileFault(.lock, path, code: 0) }
-        let pause = Int.random(in: 200...2000, using: &host.random)
-        host.pauseMicroseconds(pause)
-        waited += pause
+    while true {
+      if try faulting({ () throws(FileFault) in try disk.lock(file.handle, shared: false) }) {
+        break
       }
-      try writePID(host.processID)
+      if waited >= host.limits.lockPatienceMicroseconds { throw .busy(pid: holder()) }
+      let pause = Int.random(in: 200...2000, using: &host.random)
+      host.pauseMicroseconds(pause)
+      waited += pause
+    }
+    isHeld = true
+    do throws(FileFault) {
+      guard let now = try disk.status(path), now.inode == there.inode,
+        now.device == there.device
+      else {
+        release()
+        return false
+      }
     } catch {
-      if error.call == .lock, error.code == 0 { throw .busy(pid: holder()) }
+      release()
       throw JournalError(error)
     }
+    writePID(host.processID)
+    return true
   }
 
-  func release() { disk.unlock(file.handle) }
-
-  private func isStillThere() throws(FileFault) -> Bool {
-    guard let there = try disk.status(path) else { return false }
-    let held = try disk.status(file.handle)
-    return there.inode == held.inode && there.device == held.device
+  /// Takes the lock when nobody holds it.
+  func acquireWithoutWaiting() throws(FileFault) -> Bool {
+    isHeld = try disk.lock(file.handle, shared: false)
+    return isHeld
   }
 
-  /// Who holds the lock, for the message of whoever has to wait. A full disk is no reason to fail.
-  private func writePID(_ pid: Int32) throws(FileFault) {
+  func release() {
+    if isHeld { disk.unlock(file.handle) }
+    isHeld = false
+  }
+
+  /// Who holds the lock, for the message of whoever has to wait: no reason for a commit to fail.
+  private func writePID(_ pid: Int32) {
     let digits = String(pid)
     let line = String(repeating: " ", count: max(0, 10 - digits.utf8.count)) + digits + "\n"
-    do throws(FileFault) {
-      try file.write(Array(line.utf8), at: 0)
-    } catch {
-      if !error.isFull { throw error }
-    }
+    try? file.write(Array(line.utf8), at: 0)
   }
 
   private func holder() -> Int? {

@@ -6,16 +6,23 @@ import CaseModel
 final class OpenSegment<Disk: FileSystem> {
   let number: Int
   let file: OpenFile<Disk>
-  /// A segment is closed at this size and the next one begins.
-  static var fullBytes: Int { 1 << 20 }
+  private let there: FileStatus
 
   init(_ number: Int, _ path: String, on disk: Disk) throws(FileFault) {
     self.number = number
     file = try OpenFile(path, .appending, on: disk)
+    there = try disk.status(file.handle)
   }
 
-  /// One write(2). When it takes less than all, or fails, the file gets its old size back.
-  func append(_ bytes: [UInt8], after size: Int) throws(FileFault) {
+  /// True as long as its path leads to this file: a program that replaces files (git, rsync)
+  /// would otherwise leave us writing to one that nobody can find.
+  func isStill(_ status: FileStatus) -> Bool {
+    status.inode == there.inode && status.device == there.device
+  }
+
+  /// One write(2). When it takes less than all, or fails, the file gets its old size back, and
+  /// that is synced: what was refused must not come back with the power.
+  func append(_ bytes: [UInt8], after size: Int) throws(AppendFault) {
     var fault: FileFault?
     let taken = bytes.withUnsafeBytes { raw -> Int in
       do throws(FileFault) {
@@ -26,11 +33,21 @@ final class OpenSegment<Disk: FileSystem> {
       }
     }
     if fault == nil, taken == bytes.count { return }
+    let reason = fault ?? FileFault(.append, file.path, code: FileFault.noSpace)
     do throws(FileFault) {
-      try file.truncate(to: size)
+      if taken > 0 || fault?.isFull == false {
+        try file.truncate(to: size)
+        try file.syncData()
+      }
     } catch {
-      // The next settle finds a torn tail and sets it aside.
+      throw AppendFault(fault: reason, wasTakenBack: false)
     }
-    throw fault ?? FileFault(.append, file.path, code: FileFault.noSpace)
+    throw AppendFault(fault: reason, wasTakenBack: true)
   }
+}
+
+/// A write that failed, and whether nothing of it is left.
+struct AppendFault: Error {
+  var fault: FileFault
+  var wasTakenBack: Bool
 }

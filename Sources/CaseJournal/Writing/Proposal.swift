@@ -38,3 +38,33 @@ struct Decided {
   var events: [any Event]
   var concerned: [any Event] = []
 }
+
+/// A transaction of which the disk did not say whether it has it. After opening the store again,
+/// `Journal.entry(of:)` tells, before anybody offers it a second time.
+public struct UnknownOutcome: Hashable, Sendable {
+  /// The number that its first entry would have.
+  var seq: Int
+  /// The random bits of its first entry: nothing else has them.
+  var salt: [UInt8]
+}
+
+extension Journal {
+  /// What this process could not get confirmed.
+  public var unconfirmed: [UnknownOutcome] { unknownOutcomes }
+
+  /// The entry that a transaction of unknown outcome became; nil when it is not in the log.
+  public func entry(of outcome: UnknownOutcome) -> EntryID? {
+    guard let writer, let index = ledger.writers.firstIndex(of: writer) else { return nil }
+    for mark in ledger.marks[index].reversed() where Int(mark.seq) >= outcome.seq {
+      let place = EntryPlace(
+        writer: index, segment: Int(mark.segment), offsetBytes: Int(mark.offsetBytes))
+      let isIt = try? shelf.line(at: place, of: writer) { line, bytes, _ in
+        var fields = LineFields()
+        return line.split(bytes, into: &fields, place: nil)
+          && fields.last("s")?.bytes.elementsEqual(outcome.salt) ?? false
+      }
+      if isIt == true { return EntryID(writer: writer, seq: Int(mark.seq)) }
+    }
+    return nil
+  }
+}

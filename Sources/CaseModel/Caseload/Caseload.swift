@@ -9,6 +9,7 @@ public struct Caseload: Sendable {
   var fileIndex: [CaseID: Int] = [:]
   var numbers: [CaseNumber: CaseID] = [:]
   var importKeys: [String: CaseID] = [:]
+  /// By day of opening.
   public internal(set) var boards: [SwotBoard] = []
   /// Entries whose type or fields this program does not know: kept, counted, shown raw.
   public var unknownCount = 0
@@ -43,12 +44,20 @@ public struct Caseload: Sendable {
     if let at = boards.firstIndex(where: { $0.id == id }) { body(&boards[at]) }
   }
 
+  /// Of two cases with one number (two desks drew it at the same time) the number leads to the
+  /// one with the smaller id, in whatever order they were read.
   mutating func insert(_ file: CaseFile) {
     guard fileIndex[file.id] == nil else { return }
     fileIndex[file.id] = files.count
     files.append(file)
-    numbers[file.number] = file.id
-    if let key = file.importedAs { importKeys[key] = file.id }
+    numbers[file.number] = min(numbers[file.number] ?? file.id, file.id)
+    if let key = file.importedAs { importKeys[key] = min(importKeys[key] ?? file.id, file.id) }
+  }
+
+  /// Case numbers that more than one case has: two desks drew the same one.
+  public var sharedNumbers: Set<CaseNumber> {
+    if numbers.count == files.count { return [] }
+    return Set(files.filter { numbers[$0.number] != $0.id }.map(\.number))
   }
 
   /// Forgets one subject, so that its entries can be applied again without an undone one.
@@ -64,8 +73,12 @@ public struct Caseload: Sendable {
         files[at] = last
         fileIndex[last.id] = at
       }
-      if numbers[file.number] == id { numbers[file.number] = nil }
-      if let key = file.importedAs, importKeys[key] == id { importKeys[key] = nil }
+      if numbers[file.number] == id {
+        numbers[file.number] = files.filter { $0.number == file.number }.map(\.id).min()
+      }
+      if let key = file.importedAs, importKeys[key] == id {
+        importKeys[key] = files.filter { $0.importedAs == key }.map(\.id).min()
+      }
     }
   }
 }

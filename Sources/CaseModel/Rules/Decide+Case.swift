@@ -11,6 +11,7 @@ extension Caseload {
     }
     try Check.notLater(new.opened.on, than: desk.today, "on")
     if let director = new.opened.director { try checkActive(director) }
+    if let key = new.opened.importedAs { try Check.length(key, "imported_as", TextLimit.line) }
     var household = new.household
     household.caseID = new.opened.caseID
     household.name = try Check.needed(household.name, "name", limit: TextLimit.name)
@@ -38,6 +39,7 @@ extension Caseload {
     _ fact: Imported, _ cases: [NewCase], _ desk: Desk
   ) throws(Refusal) -> [any Event] {
     if cases.isEmpty { throw .nothingChanged }
+    try Check.length(fact.source, "source", TextLimit.line)
     var taken = Set<CaseNumber>()
     var keys: [String: CaseNumber] = [:]
     var facts: [any Event] = [fact]

@@ -57,6 +57,38 @@ extension Strings {
         "Geschreven in \(path), maar de schijf heeft het niet bevestigd. "
           + "Sluit Frontlijn en start het opnieuw: dan zie je wat er staat.")
     case .readOnly(let reason): return sentence(reason)
+    case .badExport(let line, let problem):
+      return say(
+        "Line \(line) of the export: \(words(problem)) Nothing was kept. "
+          + "Export it again where it came from: frontlijn export --jsonl",
+        "Regel \(line) van de export: \(words(problem)) Er is niets bewaard. "
+          + "Exporteer opnieuw waar hij vandaan komt: frontlijn export --jsonl")
+    case .nothingToRepair:
+      return say(
+        "Nothing in the store is damaged. See for yourself: frontlijn verify",
+        "In de dossiermap is niets beschadigd. Kijk zelf: frontlijn verify")
+    case .otherStore(let path):
+      return say(
+        "\(path) is a copy of another store. Choose a copy of this one.",
+        "\(path) is een kopie van een andere dossiermap. Kies een kopie van deze.")
+    case .stillDamaged(let finding):
+      return say(
+        "This cannot be repaired so: \(sentence(finding)) Nothing was changed. "
+          + "Take another copy, or accept the loss: frontlijn repair --accept-loss",
+        "Zo is het niet te herstellen: \(sentence(finding)) Er is niets veranderd. "
+          + "Neem een andere kopie, of aanvaard het verlies: frontlijn repair --accept-loss")
+    }
+  }
+
+  private func words(_ problem: ExportProblem) -> String {
+    switch problem {
+    case .notJSON: say("no JSON object.", "geen JSON-object.")
+    case .badKey(let key):
+      say("\(key) is missing or of another kind.", "\(key) ontbreekt of is van een andere soort.")
+    case .wrongHash:
+      say("it does not fit its hash.", "hij past niet bij zijn hash.")
+    case .outOfOrder:
+      say("it does not continue the line before.", "hij sluit niet aan op de vorige regel.")
     }
   }
 
@@ -91,6 +123,10 @@ extension Strings {
         "You may read the store but not write it. See whose it is: ls -ld \(quoted(path))",
         "Je mag het archief lezen, maar er niet in schrijven. Kijk van wie het is: "
           + "ls -ld \(quoted(path))")
+    case .failed(let fault):
+      say(
+        "The store can only be read here. \(sentence(fault))",
+        "De dossiermap kan hier alleen gelezen worden. \(sentence(fault))")
     case .afterFailure:
       say(
         "A write failed half-way, so the store is only read for now. "
@@ -194,6 +230,22 @@ extension Strings {
           + "Put what is missing back from a copy.",
         "een regel gaat over iets dat niet in het archief staat. "
           + "Zet terug wat ontbreekt uit een kopie.")
+    case .heldAhead(let entries, let until):
+      say(
+        "\(amount(entries, "entry is", "entries are")) dated \(until.day), far ahead of every "
+          + "other clock, and wait until then. Look at the clock of the desk that wrote them.",
+        "\(amount(entries, "regel is", "regels zijn")) gedateerd op \(until.day), ver voor op "
+          + "elke andere klok, en wachten tot dan. Kijk naar de klok van de plek waar ze "
+          + "geschreven zijn.")
+    case .lossAccepted(let from, let to):
+      say(
+        "entries \(from) to \(to) are lost, and somebody accepted that. Nothing to do.",
+        "de regels \(from) tot en met \(to) zijn verloren, en iemand heeft dat aanvaard. "
+          + "Je hoeft niets te doen.")
+    case .wrongSnapshot:
+      say(
+        "the snapshot does not say what the log says. Remove it: frontlijn repair",
+        "de momentopname zegt iets anders dan het logboek. Haal haar weg: frontlijn repair")
     }
   }
 

@@ -56,6 +56,9 @@ import TextUI
 
   @Test func everyErrorOfAStoreHasItsSentence() {
     var text = table("JournalError", JournalError.every) { $0.sentence($1) }
+    text += table("ExportProblem", ExportProblem.every) {
+      $0.sentence(.badExport(line: 12, $1))
+    }
     text += table("ReadOnlyReason", ReadOnlyReason.every) { $0.sentence($1) }
     text += table("Finding.What", Finding.What.every) { $0.sentence(Example.finding($1)) }
     let faults = FileCall.allCases.map { FileFault($0, "/home/mara/team/HEADS", code: 5) }

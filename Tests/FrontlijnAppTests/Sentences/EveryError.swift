@@ -85,7 +85,22 @@ extension JournalError {
     case .diskFull: .failed(FileFault(.read, "/home/mara/team/STORE", code: FileFault.inputOutput))
     case .failed: .unconfirmed(path: "/home/mara/team/log/7QK3M9ABCD/000002.log")
     case .unconfirmed: .readOnly(.asked)
-    case .readOnly: nil
+    case .readOnly: .badExport(line: 12, .wrongHash)
+    case .badExport: .nothingToRepair
+    case .nothingToRepair: .otherStore(path: "/media/usb/team")
+    case .otherStore: .stillDamaged(Example.finding(.damagedLine))
+    case .stillDamaged: nil
+    }
+  }
+}
+
+extension ExportProblem {
+  static let every = chain(from: ExportProblem.notJSON) { problem in
+    switch problem {
+    case .notJSON: .badKey("seq")
+    case .badKey: .wrongHash
+    case .wrongHash: .outOfOrder
+    case .outOfOrder: nil
     }
   }
 }
@@ -98,7 +113,9 @@ extension ReadOnlyReason {
     case .newerFormat: .network("NFS")
     case .network: .permission(path: "/home/mara/team")
     case .permission: .afterFailure
-    case .afterFailure: nil
+    case .afterFailure:
+      .failed(FileFault(.makeFolder, "/home/mara/team/local", code: FileFault.noSpace))
+    case .failed: nil
     }
   }
 }
@@ -121,7 +138,10 @@ extension Finding.What {
     case .damagedHeads: .unreadable(code: FileFault.inputOutput)
     case .unreadable: .unknownEntries(count: 7)
     case .unknownEntries: .danglingReference
-    case .danglingReference: nil
+    case .danglingReference: .heldAhead(entries: 2, until: time)
+    case .heldAhead: .lossAccepted(from: 12, to: 14)
+    case .lossAccepted: .wrongSnapshot
+    case .wrongSnapshot: nil
     }
   }
 }
