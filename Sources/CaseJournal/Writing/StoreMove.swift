@@ -81,7 +81,7 @@ extension Journal {
       var rest = transactions[...]
       while !rest.isEmpty {
         var batch = EntryBatch(after: end, opensSegment: header(after: end))
-        while batch.entries.bytes.count < OpenSegment<Disk>.fullBytes, let next = rest.popFirst() {
+        while batch.entries.bytes.count < host.limits.segmentBytes, let next = rest.popFirst() {
           let events = next.events.compactMap { event -> (any Event)? in
             guard let undone = event as? Undone else { return event }
             return now[undone.what].map { what in Undone { $0.what = what } }
