@@ -154,7 +154,7 @@ extension Journal {
   /// - Parameters:
   ///   - batch: what is to be written.
   ///   - old: after a failed sync: the segment in which it stands already, unsynced.
-  private func startSegment(
+  func startSegment(
     after end: LogEnd?, _ batch: EntryBatch, leaving old: OpenSegment<Disk>? = nil
   ) throws(JournalError) -> LogEnd {
     guard let header = header(after: end) else { throw .readOnly(.afterFailure) }

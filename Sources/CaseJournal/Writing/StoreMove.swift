@@ -92,7 +92,7 @@ extension Journal {
             events, by: next.by, wallMilliseconds: next.milliseconds, after: .zero,
             random: &host.random)
         }
-        end = try startSegment(after: end, carrying: nil, batch)
+        end = try startSegment(after: end, batch)
       }
       return end?.seq ?? 0
     }
