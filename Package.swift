@@ -72,7 +72,7 @@ let package = Package(
     .executableTarget(
       name: "frontlijn-bench",
       dependencies: [
-        "CaseModel", "CaseJournal", "JournalHarness", "PtyHarness",
+        "CaseModel", "CaseJournal", "JournalHarness", "PtyHarness", "TextUI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -156,6 +156,24 @@ extension Pty {
     try waitFor(timeoutSeconds: timeoutSeconds) { $0.contains(text) }
   }
 
+  /// Waits for the next byte of output, for timings; false when none comes.
+  public mutating func waitForByte(timeoutSeconds: Double = 20) -> Bool {
+    let before = output.count
+    let deadline = Self.now + timeoutSeconds
+    while output.count == before {
+      guard case .output = takeMore(until: deadline) else { return false }
+    }
+    return true
+  }
+
+  /// Takes output until none came for so long; the number of bytes.
+  @discardableResult
+  public mutating func takeUntilQuiet(milliseconds: Int32) -> Int {
+    let before = output.count
+    while isReadable(timeoutMilliseconds: milliseconds), takeOutput() {}
+    return output.count - before
+  }
+
   /// Waits until the program ends, and takes what it wrote before.
   public mutating func waitForExit(timeoutSeconds: Double = 20) throws(PtyError) -> PtyExit {
     let deadline = Self.now + timeoutSeconds
