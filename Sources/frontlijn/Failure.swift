@@ -45,9 +45,10 @@ extension Failure {
 
   /// Reading something that is not the store: a list, a sample.
   init(reading fault: FileFault, _ strings: Strings) {
+    let isThere = fault.code != FileFault.notThere
     self.init(
       strings.sentence(fault),
-      fault.isPermission ? .noPermission : fault.code == FileFault.notThere ? .notThere : .inputOutput)
+      fault.isPermission ? .noPermission : isThere ? .inputOutput : .notThere)
   }
 }
 

@@ -88,7 +88,9 @@ extension Strings {
       "Notitie in \(number.text) als \(name). Sluit af met Ctrl-D op een lege regel:")
   }
 
-  public func noteKept(_ number: CaseNumber, _ kind: ContactKind, on: Day, _ name: String) -> String {
+  public func noteKept(
+    _ number: CaseNumber, _ kind: ContactKind, on: Day, _ name: String
+  ) -> String {
     let (kind, on) = (self.name(kind), dayWithYear(on))
     return say(
       "Kept in \(number.text): \(kind), \(on), by \(name).",
@@ -151,7 +153,9 @@ extension Strings {
 
   public func nothingToImport(isDryRun: Bool) -> String {
     isDryRun
-      ? say("Nothing was written, and nothing would be.", "Er is niets geschreven en dat zou ook niet.")
+      ? say(
+        "Nothing was written, and nothing would be.",
+        "Er is niets geschreven, en dat zou ook niet gebeuren.")
       : say("Nothing was written: there is nothing new.", "Er is niets geschreven: niets is nieuw.")
   }
 
@@ -206,7 +210,7 @@ extension Strings {
     case 0: say("The store is intact.", "Het archief is heel.")
     case 1:
       say(
-        "A write was cut off at the end; the next one sets it aside. Nothing that was saved is gone.",
+        "A write was cut off at the end; the next one sets it aside. What was saved is there.",
         "Aan het eind is een schrijfactie afgebroken; de volgende zet die apart. Wat bewaard was, "
           + "is er nog.")
     default:

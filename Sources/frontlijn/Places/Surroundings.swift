@@ -32,7 +32,9 @@ struct Surroundings {
       fixedMilliseconds = nil
       return
     }
-    guard let clock = Self.milliseconds(text) else { throw Failure(strings.notAClock(text), .usage) }
+    guard let clock = Self.milliseconds(text) else {
+      throw Failure(strings.notAClock(text), .usage)
+    }
     fixedMilliseconds = clock
   }
 
