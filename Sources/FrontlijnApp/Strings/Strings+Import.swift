@@ -197,15 +197,16 @@ extension Strings {
       let place = say(
         "Line \(cell.line), column \(cell.column) (\(cell.heading))",
         "Regel \(cell.line), kolom \(cell.column) (\(cell.heading))")
-      let kept = difference.kept.map { "“\($0)”" } ?? say("nothing", "niets")
+      let said = Check.line(difference.cell)
+      let kept = difference.kept.map { "“\(Check.line($0))”" } ?? say("nothing", "niets")
       let origin: String
       switch difference.origin {
       case .store(let number): origin = number.text
       case .row(let line): origin = say("line \(line)", "regel \(line)")
       }
       return say(
-        "\(place): “\(difference.cell)”, but \(origin) says \(kept). Not taken over.",
-        "\(place): “\(difference.cell)”, maar \(origin) zegt \(kept). Niet overgenomen.")
+        "\(place): “\(said)”, but \(origin) says \(kept). Not taken over.",
+        "\(place): “\(said)”, maar \(origin) zegt \(kept). Niet overgenomen.")
     }
   }
 }
