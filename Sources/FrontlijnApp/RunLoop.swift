@@ -45,6 +45,8 @@ public struct RunLoop<Disk: FileSystem>: ~Copyable {
   private var journal: Journal<Disk>?
   private var watch: JournalWatch?
   private let host: AppHost<Disk>
+  /// The signs that were asked for; nil takes those that the terminal can show.
+  private let glyphs: Glyphs?
   private var hits = HitMap<Target>()
   private var isOver = false
   private var needsRepaint = false
@@ -52,9 +54,10 @@ public struct RunLoop<Disk: FileSystem>: ~Copyable {
   /// - Parameter journal: the open store; nil when there is none at `path` yet.
   public init(
     journal: Journal<Disk>?, path: String, strings: Strings, me: MemberID?, themeName: String,
-    size: Size, ids: IDSource = IDSource(), host: AppHost<Disk>
+    size: Size, glyphs: Glyphs? = nil, ids: IDSource = IDSource(), host: AppHost<Disk>
   ) {
     self.host = host
+    self.glyphs = glyphs
     state = AppState(
       strings: strings, caseload: journal?.caseload ?? Caseload(),
       store: StoreStatus(path: path, exists: false, isPractice: false), today: host.today(),
@@ -77,15 +80,17 @@ public struct RunLoop<Disk: FileSystem>: ~Copyable {
   }
 
   private func readOnlySentence(_ journal: Journal<Disk>) -> String? {
-    journal.readOnly.map { state.strings.sentence($0) }
+    guard let reason = journal.readOnly, reason != .asked else { return nil }
+    return state.strings.sentence(reason)
   }
 
   // MARK: one frame
 
-  /// The first screen as text, for whoever has no terminal.
-  public mutating func firstScreen(glyphs: Glyphs) -> String {
+  /// The first screen as text, for whoever has no terminal: nobody can be asked who it is.
+  public mutating func firstScreen() -> String {
+    if state.store.exists { state.start(at: .cases) }
     loadWords()
-    return state.draw(glyphs: glyphs).0.text()
+    return state.draw(glyphs: glyphs ?? .utf8).0.text()
   }
 
   /// Runs until the user leaves, or the terminal does.
@@ -93,7 +98,7 @@ public struct RunLoop<Disk: FileSystem>: ~Copyable {
     state.size = display.size
     while true {
       loadWords()
-      let (canvas, hits) = state.draw(glyphs: display.capabilities.glyphs)
+      let (canvas, hits) = state.draw(glyphs: glyphs ?? display.capabilities.glyphs)
       self.hits = hits
       if needsRepaint {
         display.wipe()

@@ -62,6 +62,8 @@ extension JournalError {
     case .busy: .busy
     case .diskFull, .failed, .unconfirmed: .inputOutput
     case .readOnly(let reason): reason.status
+    case .badExport, .nothingToRepair, .otherStore: .refused
+    case .stillDamaged: .damaged
     }
   }
 }
@@ -70,7 +72,7 @@ extension ReadOnlyReason {
   var status: ExitStatus {
     switch self {
     case .permission: .noPermission
-    case .afterFailure: .inputOutput
+    case .afterFailure, .failed: .inputOutput
     case .asked, .damaged, .newerFormat, .network: .refused
     }
   }

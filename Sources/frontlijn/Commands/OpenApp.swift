@@ -25,7 +25,7 @@ struct OpenApp: OwnCommand {
   func carryOut() throws(Failure) -> Int32 {
     let surroundings = try options.surroundings()
     let path = try options.storePath(surroundings)
-    return runApp(AppOptions(path, isPractice: false, options, flags, surroundings))
+    return try runApp(AppOptions(path, isPractice: false, options, flags, surroundings))
   }
 }
 
@@ -47,6 +47,7 @@ struct Demo: OwnCommand {
     // Not FRONTLIJN_STORE: that is where the team's own store is.
     let practice = try PracticeStore(surroundings, in: options.store)
     try practice.prepare(anew: fresh)
-    return runApp(AppOptions(practice.path, isPractice: true, options, flags, surroundings))
+    return try runApp(
+      AppOptions(practice.path, isPractice: true, options, flags, surroundings))
   }
 }
