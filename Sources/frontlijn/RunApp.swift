@@ -54,7 +54,8 @@ func runApp(_ options: AppOptions) throws(Failure) -> Int32 {
     host: appHost(options))
   guard isOnTerminal else {
     var output = StandardOutput()
-    output.lines(loop.firstScreen().split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
+    output.lines(
+      loop.firstScreen().split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
     try output.finish(strings)
     return 0
   }

@@ -2,8 +2,8 @@
 // every key does something or says why not.
 
 import CaseModel
-import TextUI
 import Testing
+import TextUI
 
 @testable import FrontlijnApp
 
@@ -80,7 +80,8 @@ import Testing
 
   @Test func everyActionCanBeRunByName() throws {
     for (kind, keys) in Self.places where kind != .who {
-      for action in Action.all where action.places.contains(kind) && action.id != .palette
+      for action in Action.all
+      where action.places.contains(kind) && action.id != .palette
         && action.id != .help
       {
         let stage = try Stage("en", as: "ilse")

@@ -2,8 +2,8 @@
 // is a change of a file that a person reads. `FRONTLIJN_GOLDEN=write swift test` writes them anew.
 
 import Glibc
-import TextUI
 import Testing
+import TextUI
 
 @testable import FrontlijnApp
 
@@ -63,7 +63,8 @@ struct Scene: Sendable, CustomTestStringConvertible {
       try Self.write(drawn, to: file)
       return
     }
-    let golden = try #require(Self.read(file), "no file \(scene.file): run with FRONTLIJN_GOLDEN=write")
+    let golden = try #require(
+      Self.read(file), "no file \(scene.file): run with FRONTLIJN_GOLDEN=write")
     #expect(drawn == golden, "\(scene.file) is another now:\n\(canvas.text())")
   }
 
@@ -77,7 +78,9 @@ struct Scene: Sendable, CustomTestStringConvertible {
     }
   }
 
-  private static let folder = "/" + #filePath.split(separator: "/").dropLast()
+  private static let folder =
+    "/"
+    + #filePath.split(separator: "/").dropLast()
     .joined(separator: "/") + "/Golden"
 
   private static func read(_ path: String) -> String? {

@@ -1,8 +1,8 @@
 // What people do, as they do it: keys in, screens out, on a copy of a sample.
 
 import CaseModel
-import TextUI
 import Testing
+import TextUI
 
 @testable import FrontlijnApp
 

@@ -1,7 +1,7 @@
 // Random keys, pastes and window sizes: whatever is pressed, the program answers and draws.
 
-import TextUI
 import Testing
+import TextUI
 
 @testable import FrontlijnApp
 

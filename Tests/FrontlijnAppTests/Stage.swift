@@ -111,7 +111,8 @@ final class Stage {
     var keys: [Key] = []
     var rest = text[...]
     while let first = rest.first {
-      if first == "<", let end = rest.firstIndex(of: ">"), let key = named(rest[..<end].dropFirst()) {
+      if first == "<", let end = rest.firstIndex(of: ">"), let key = named(rest[..<end].dropFirst())
+      {
         keys.append(key)
         rest = rest[rest.index(after: end)...]
       } else {

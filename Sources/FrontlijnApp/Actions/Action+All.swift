@@ -6,7 +6,8 @@ import TextUI
 
 extension Action {
   /// Every action, most important first within its place.
-  public static let all: [Action] = everywhereFirst + listActions + fileActions + boardActions
+  public static let all: [Action] =
+    everywhereFirst + listActions + fileActions + boardActions
     + panes + places + everywhereLast
 
   /// The action of these keys in a place.
@@ -32,7 +33,7 @@ extension Action {
       run: { $0.openHelp() }),
     Action(
       .back, [.escape], in: [.file, .board, .who, .cases], { $0.backLabel }, { $0.backSentence },
-      unless: { $0.backObstacle }, run: { $0.back() })
+      unless: { $0.backObstacle }, run: { $0.back() }),
   ]
 
   private static let listActions: [Action] = [

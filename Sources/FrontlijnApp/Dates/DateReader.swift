@@ -255,16 +255,22 @@ private struct TypedDate {
     case (.number(let day, 1...2)?, .word(.month(let month))?, nil, nil, nil),
       (.word(.month(let month))?, .number(let day, 1...2)?, nil, nil, nil):
       self.init(day, month, nil)
-    case (.number(let day, 1...2)?, .word(.month(let month))?, .number(let y, let digits)?, nil, nil),
+    case (
+      .number(let day, 1...2)?, .word(.month(let month))?, .number(let y, let digits)?, nil, nil
+    ),
       (.word(.month(let month))?, .number(let day, 1...2)?, .number(let y, let digits)?, nil, nil):
       guard let year = Self.year(y, digits) else { return nil }
       self.init(day, month, year)
-    case (.number(let year, 4)?, .mark(let a)?, .number(let month, 1...2)?, .mark(let b)?,
-      .number(let day, 1...2)?):
+    case (
+      .number(let year, 4)?, .mark(let a)?, .number(let month, 1...2)?, .mark(let b)?,
+      .number(let day, 1...2)?
+    ):
       guard a == b, a == "-" || a == "/" else { return nil }
       self.init(day, month, year)
-    case (.number(let day, 1...2)?, .mark(let a)?, .number(let month, 1...2)?, .mark(let b)?,
-      .number(let y, let digits)?):
+    case (
+      .number(let day, 1...2)?, .mark(let a)?, .number(let month, 1...2)?, .mark(let b)?,
+      .number(let y, let digits)?
+    ):
       guard a == b, Self.marks.contains(a), let year = Self.year(y, digits) else { return nil }
       self.init(day, month, year)
       isSlashed = a == "/"

@@ -141,7 +141,8 @@ extension AppState {
       FormField(
         "person", strings.field("person"), .choice(ChoiceField(people, chosen: first)),
         isNeeded: true),
-      choice("kind", RelationKind.allCases, strings.name, relation?.kind ?? .parentOf, isNeeded: true),
+      choice(
+        "kind", RelationKind.allCases, strings.name, relation?.kind ?? .parentOf, isNeeded: true),
       FormField(
         "other", strings.field("other"), .choice(ChoiceField(people, chosen: person)),
         hint: strings.otherHint),
@@ -154,7 +155,8 @@ extension AppState {
     let last = file?.labels.last { $0.person == person && $0.withdrawn == nil }
     let given = last.flatMap { $0.ground == nil ? nil : $0 }
     return [
-      options("label", [LabelKind.stakker, .rakker, .both], strings.name, given?.given,
+      options(
+        "label", [LabelKind.stakker, .rakker, .both], strings.name, given?.given,
         isNeeded: true),
       choice("set", DefinitionSet.allCases, strings.name, given?.set ?? .list, isNeeded: true),
       lineField("ground", given?.ground, hint: strings.groundHint, isNeeded: true),
@@ -223,7 +225,8 @@ extension AppState {
       FormField(
         "text", strings.field("note"),
         .text(
-          TextEditor(text, limit: TextLimit.prose), rows: max(3, FrameLayout(self).sheetSize.rows - 7)),
+          TextEditor(text, limit: TextLimit.prose),
+          rows: max(3, FrameLayout(self).sheetSize.rows - 7)),
         hint: strings.noteHint,
         isNeeded: true),
     ]

@@ -40,7 +40,8 @@ public struct Sheet: Sendable {
   /// What each field held when the sheet opened.
   let opened: [String: String]
 
-  init(_ purpose: SheetPurpose, _ title: String, _ fields: [FormField<String>], _ texts: FormTexts) {
+  init(_ purpose: SheetPurpose, _ title: String, _ fields: [FormField<String>], _ texts: FormTexts)
+  {
     self.purpose = purpose
     self.title = title
     form = Form(fields, texts: texts)

@@ -114,13 +114,15 @@ extension Strings {
   var labelSentence: String {
     say(
       "Labels the selected person as stakker or rakker, with a ground and a review date.",
-      "Geeft de gekozen persoon het label stakker of rakker, met een grond en een herzieningsdatum.")
+      "Geeft de gekozen persoon het label stakker of rakker, met een grond en een herzieningsdatum."
+    )
   }
   var endLabel: String { say("end", "beëindigen") }
   var endSentence: String {
     say(
       "Ends what is selected: a step lapses, somebody left, the case closes. It asks first.",
-      "Beëindigt wat gekozen is: een stap vervalt, iemand is weg, de casus sluit. Vraagt het eerst.")
+      "Beëindigt wat gekozen is: een stap vervalt, iemand is weg, de casus sluit. Vraagt het eerst."
+    )
   }
   var newNoteLabel: String { say("note", "notitie") }
   var newNoteSentence: String {
@@ -158,7 +160,9 @@ extension Strings {
   var goCasesSentence: String { say("Goes to the list of cases.", "Gaat naar de lijst.") }
   var goFileLabel: String { say("case file", "dossier") }
   var goFileSentence: String {
-    say("Goes to the case file that is open or selected.", "Gaat naar het dossier dat open of gekozen is.")
+    say(
+      "Goes to the case file that is open or selected.",
+      "Gaat naar het dossier dat open of gekozen is.")
   }
   var goBoardLabel: String { say("SWOT board", "SWOT-bord") }
   var goBoardSentence: String {

@@ -10,7 +10,8 @@ extension Strings {
   public func usageMistake(_ english: String) -> String {
     guard language == .nl else { return english }
     for (begin, dutch) in Self.mistakes where english.hasPrefix(begin) {
-      return dutch + english.dropFirst(begin.count)
+      return dutch
+        + english.dropFirst(begin.count)
         .replacing("Did you mean", with: "Bedoel je")
         .replacing(" is invalid for ", with: " past niet bij ")
         .replacing("Please provide one of ", with: "Kies uit ").replacing(" and ", with: " en ")

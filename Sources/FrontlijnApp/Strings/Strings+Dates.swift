@@ -122,7 +122,8 @@ extension Strings {
       let (_, nearMonth, nearDay) = nearest.civil
       let near = "\(nearDay) \(monthShort(nearMonth))"
       return say(
-        "\(typed) does not exist: did you mean \(near)?", "\(typed) bestaat niet: bedoel je \(near)?")
+        "\(typed) does not exist: did you mean \(near)?",
+        "\(typed) bestaat niet: bedoel je \(near)?")
     case .tooFar:
       let (first, last) = (DateReader.years.lowerBound, DateReader.years.upperBound)
       return say(

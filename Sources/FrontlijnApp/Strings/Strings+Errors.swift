@@ -128,7 +128,8 @@ extension Strings {
         "This goal still has \(amount(count, "open step", "open steps")). "
           + "Mark them done or let them lapse.",
         "Bij dit doel "
-          + (count == 1 ? "staat nog 1 stap open. Rond die af of laat die vervallen."
+          + (count == 1
+            ? "staat nog 1 stap open. Rond die af of laat die vervallen."
             : "staan nog \(count) stappen open. Rond ze af of laat ze vervallen."))
     case .goalIsOpen:
       say(

@@ -17,7 +17,9 @@ extension Strings {
   }
   func of(_ part: Int, _ all: Int) -> String { say("\(part) of \(all)", "\(part) van \(all)") }
   var filterHint: String {
-    say("type to filter · ↑↓ move · Enter keep · Esc clear", "typ om te filteren · ↑↓ bewegen · Enter houden · Esc wissen")
+    say(
+      "type to filter · ↑↓ move · Enter keep · Esc clear",
+      "typ om te filteren · ↑↓ bewegen · Enter houden · Esc wissen")
   }
   var filterFoundNothing: String {
     say("Nothing fits. Esc clears the filter.", "Niets gevonden. Esc wist het filter.")
@@ -25,10 +27,12 @@ extension Strings {
   var noCasesYet: String {
     say(
       "No cases yet. Press n for the first one, or take in your list: frontlijn import LIST.csv",
-      "Nog geen casussen. Druk op n voor de eerste, of lees je lijst in: frontlijn import LIJST.csv")
+      "Nog geen casussen. Druk op n voor de eerste, of lees je lijst in: frontlijn import LIJST.csv"
+    )
   }
   var noCasesInScope: String {
-    say("No cases here. Press F to show others.", "Geen casussen hier. Druk op F om andere te tonen.")
+    say(
+      "No cases here. Press F to show others.", "Geen casussen hier. Druk op F om andere te tonen.")
   }
   func lateShort(_ days: Int) -> String { say("\(days) d late", "\(days) d te laat") }
   func lastSeen(_ days: Int?) -> String {
@@ -65,18 +69,25 @@ extension Strings {
       let name = "\(row.number.text) \(row.household)"
       switch row.status {
       case .triage:
-        return say("\(name) waits in triage: press a to give it a director.", "\(name) wacht in triage: druk op a om een regisseur te kiezen.")
+        return say(
+          "\(name) waits in triage: press a to give it a director.",
+          "\(name) wacht in triage: druk op a om een regisseur te kiezen.")
       case .closed: return say("\(name) is closed.", "\(name) is gesloten.")
       case .open: break
       }
       guard let next = row.nextStep else {
-        return say("\(name) has no next step: press o to set one.", "\(name) heeft geen volgende stap: druk op o om er een te zetten.")
+        return say(
+          "\(name) has no next step: press o to set one.",
+          "\(name) heeft geen volgende stap: druk op o om er een te zetten.")
       }
       guard let day = row.nextOn else {
-        return say("\(name): “\(next)” has no date, press f.", "\(name): “\(next)” heeft geen datum, druk op f.")
+        return say(
+          "\(name): “\(next)” has no date, press f.",
+          "\(name): “\(next)” heeft geen datum, druk op f.")
       }
       if let late = row.daysLate(on: today) {
-        return say("\(name): “\(next)” is \(self.late(late)).", "\(name): “\(next)” is \(self.late(late)).")
+        return say(
+          "\(name): “\(next)” is \(self.late(late)).", "\(name): “\(next)” is \(self.late(late)).")
       }
       return "\(name): “\(next)” \(distance(day, from: today))."
     }
@@ -97,10 +108,13 @@ extension Strings {
   var noGoalsYet: String {
     say(
       "No goals yet. Press N to write the first one with the family, or o to set a day to come back.",
-      "Nog geen doelen. Druk op N om met het gezin het eerste op te schrijven, of op o om een dag te kiezen om terug te komen.")
+      "Nog geen doelen. Druk op N om met het gezin het eerste op te schrijven, of op o om een dag te kiezen om terug te komen."
+    )
   }
   var noPersonsYet: String {
-    say("Nobody yet. Press n to add the first family member.", "Nog niemand. Druk op n voor het eerste gezinslid.")
+    say(
+      "Nobody yet. Press n to add the first family member.",
+      "Nog niemand. Druk op n voor het eerste gezinslid.")
   }
 
   /// `2 adults, 3 children (11, 7, 2) · opened 3 Mar 2025`
@@ -109,13 +123,17 @@ extension Strings {
     let children = here.filter { $0.role == .child }
     let adults = here.count - children.count
     var parts: [String] = []
-    if adults > 0 { parts.append(count(adults, ("adult", "volwassene"), ("adults", "volwassenen"))) }
+    if adults > 0 {
+      parts.append(count(adults, ("adult", "volwassene"), ("adults", "volwassenen")))
+    }
     if !children.isEmpty {
       let ages = children.compactMap(\.birthYear).map { String(today.civil.year - $0) }
       let list = ages.isEmpty ? "" : " (\(ages.joined(separator: ", ")))"
       parts.append(count(children.count, ("child", "kind"), ("children", "kinderen")) + list)
     }
-    let people = parts.isEmpty ? say("nobody entered yet", "nog niemand ingevuld") : parts.joined(separator: ", ")
+    let people =
+      parts.isEmpty
+      ? say("nobody entered yet", "nog niemand ingevuld") : parts.joined(separator: ", ")
     let opened = say("opened ", "geopend ") + dayShort(file.openedOn, today: today)
     return "\(people) · \(opened)"
   }
@@ -124,7 +142,9 @@ extension Strings {
   func personLine(_ person: Person, today: Day) -> String {
     var parts = [name(person.role)]
     if let year = person.birthYear { parts.append(String(today.civil.year - year)) }
-    if let left = person.leftOn { parts.append(say("left ", "weg sinds ") + dayShort(left, today: today)) }
+    if let left = person.leftOn {
+      parts.append(say("left ", "weg sinds ") + dayShort(left, today: today))
+    }
     return parts.joined(separator: ", ")
   }
 
@@ -137,43 +157,57 @@ extension Strings {
 
   private func reviewWord(_ day: Day, _ today: Day) -> String {
     day < today
-      ? say("review was due \(self.day(day, today: today))", "herziening was \(self.day(day, today: today))")
+      ? say(
+        "review was due \(self.day(day, today: today))",
+        "herziening was \(self.day(day, today: today))")
       : say("review \(self.day(day, today: today))", "herzien \(self.day(day, today: today))")
   }
 
   private func undetermined(_ label: Label) -> String {
-    let found = label.found.map { say(" (the old list said: \($0))", " (de oude lijst zei: \($0))") } ?? ""
+    let found =
+      label.found.map { say(" (the old list said: \($0))", " (de oude lijst zei: \($0))") } ?? ""
     return say("undetermined, ground missing", "niet bepaald, grond ontbreekt") + found
   }
 
   /// A label as it was given, for the person's history.
   func labelHistory(_ label: Label, by name: String, today: Day) -> String {
-    let given = "\(dayShort(label.on, today: today)) \(labelLine(label, today: today)) "
-      + say("(\(self.name(label.set)), \(label.source.map(self.name) ?? "–"), by \(name))",
+    let given =
+      "\(dayShort(label.on, today: today)) \(labelLine(label, today: today)) "
+      + say(
+        "(\(self.name(label.set)), \(label.source.map(self.name) ?? "–"), by \(name))",
         "(\(self.name(label.set)), \(label.source.map(self.name) ?? "–"), door \(name))")
     guard let withdrawn = label.withdrawn else { return given }
     return given + say(" · withdrawn: \(withdrawn.reason)", " · ingetrokken: \(withdrawn.reason)")
   }
 
   func correctionLine(_ correction: Correction, by name: String) -> String {
-    say("\(field(correction.field)) was “\(correction.was)” until \(name) corrected it",
+    say(
+      "\(field(correction.field)) was “\(correction.was)” until \(name) corrected it",
       "\(field(correction.field)) was “\(correction.was)” tot \(name) het verbeterde")
   }
 
   func about(_ step: Step, _ today: Day) -> String {
     switch step.state {
-    case .done: return step.doneOn.map { say("Done \(distance($0, from: today)).", "Klaar, \(distance($0, from: today)).") } ?? ""
+    case .done:
+      return step.doneOn.map {
+        say("Done \(distance($0, from: today)).", "Klaar, \(distance($0, from: today)).")
+      } ?? ""
     case .lapsed: return say("Lapsed: ", "Vervallen: ") + (step.lapsedBecause ?? "")
     case .open:
-      guard let due = step.due else { return say("No date yet: press f.", "Nog geen datum: druk op f.") }
+      guard let due = step.due else {
+        return say("No date yet: press f.", "Nog geen datum: druk op f.")
+      }
       return due < today
-        ? say("“\(step.text)” is \(late(today - due)). f another day · d done", "“\(step.text)” is \(late(today - due)). f andere dag · d klaar")
+        ? say(
+          "“\(step.text)” is \(late(today - due)). f another day · d done",
+          "“\(step.text)” is \(late(today - due)). f andere dag · d klaar")
         : "“\(step.text)” \(distance(due, from: today))."
     }
   }
 
   func about(_ goal: Goal, _ today: Day) -> String {
-    let until = goal.until.map { say(" by \(day($0, today: today))", " voor \(day($0, today: today))") } ?? ""
+    let until =
+      goal.until.map { say(" by \(day($0, today: today))", " voor \(day($0, today: today))") } ?? ""
     switch goal.state {
     case .open: return "“\(goal.text)”\(until)"
     case .reached: return say("Reached: “\(goal.text)”", "Bereikt: “\(goal.text)”")
@@ -183,10 +217,14 @@ extension Strings {
 
   func about(_ file: CaseFile, _ caseload: Caseload, _ today: Day) -> String {
     guard let director = file.director else {
-      return say("This case waits in triage: press a to give it a director.", "Deze casus wacht in triage: druk op a om een regisseur te kiezen.")
+      return say(
+        "This case waits in triage: press a to give it a director.",
+        "Deze casus wacht in triage: druk op a om een regisseur te kiezen.")
     }
     let changed = caseload.name(of: file.changed.by)
-    return say("\(caseload.name(of: director)) directs this case. Last change by \(changed).", "\(caseload.name(of: director)) is regisseur. Laatst gewijzigd door \(changed).")
+    return say(
+      "\(caseload.name(of: director)) directs this case. Last change by \(changed).",
+      "\(caseload.name(of: director)) is regisseur. Laatst gewijzigd door \(changed).")
   }
 
   func saidBefore(_ name: String) -> String {
@@ -211,17 +249,24 @@ extension Strings {
     case .closed(let reason): return say("Closed: \(name(reason))", "Gesloten: \(name(reason))")
     case .reopened: return say("Opened again", "Heropend")
     case .memberJoined(let id): return say("\(person(id)) entered", "\(person(id)) ingevoerd")
-    case .memberLeft(let id): return say("\(person(id)) left the household", "\(person(id)) hoort niet meer bij het huishouden")
+    case .memberLeft(let id):
+      return say(
+        "\(person(id)) left the household", "\(person(id)) hoort niet meer bij het huishouden")
     case .moved: return say("Moved to another address", "Verhuisd naar een ander adres")
     case .labelled(let id, let label): return "\(person(id)): \(name(label))"
-    case .labelWithdrawn(let id): return say("Label of \(person(id)) withdrawn", "Label van \(person(id)) ingetrokken")
+    case .labelWithdrawn(let id):
+      return say("Label of \(person(id)) withdrawn", "Label van \(person(id)) ingetrokken")
     case .goalSet(let id): return say("New goal: ", "Nieuw doel: ") + quoted(file.goal(id)?.text)
-    case .goalReached(let id): return say("Goal reached: ", "Doel bereikt: ") + quoted(file.goal(id)?.text)
-    case .goalDropped(let id): return say("Goal let go: ", "Doel losgelaten: ") + quoted(file.goal(id)?.text)
+    case .goalReached(let id):
+      return say("Goal reached: ", "Doel bereikt: ") + quoted(file.goal(id)?.text)
+    case .goalDropped(let id):
+      return say("Goal let go: ", "Doel losgelaten: ") + quoted(file.goal(id)?.text)
     case .stepDone(let id): return say("Done: ", "Klaar: ") + quoted(file.step(id)?.text)
-    case .stepReopened(let id): return say("Not done after all: ", "Toch niet klaar: ") + quoted(file.step(id)?.text)
+    case .stepReopened(let id):
+      return say("Not done after all: ", "Toch niet klaar: ") + quoted(file.step(id)?.text)
     case .stepLapsed(let id): return say("Lapsed: ", "Vervallen: ") + quoted(file.step(id)?.text)
-    case .followUpDone(let id): return say("Followed up: ", "Opgevolgd: ") + quoted(file.followUp(id)?.text)
+    case .followUpDone(let id):
+      return say("Followed up: ", "Opgevolgd: ") + quoted(file.followUp(id)?.text)
     }
   }
 
@@ -229,7 +274,9 @@ extension Strings {
     say("(cannot be read: run frontlijn verify)", "(onleesbaar: draai frontlijn verify)")
   }
   var withdrawLabelChoice: String { say("Withdraw the label", "Het label intrekken") }
-  var personLeftChoice: String { say("This person left the household", "Deze persoon hoort niet meer bij het huishouden") }
+  var personLeftChoice: String {
+    say("This person left the household", "Deze persoon hoort niet meer bij het huishouden")
+  }
 
   // MARK: the board
 
@@ -244,18 +291,21 @@ extension Strings {
   var moveTitle: String { say("Move the note to", "Verplaats de notitie naar") }
   var areaGoalsTitle: String { say("Goals for the neighbourhood", "Doelen voor de buurt") }
   var noAreaGoalsYet: String {
-    say("No goals yet. Select a note and press N.", "Nog geen doelen. Kies een notitie en druk op N.")
+    say(
+      "No goals yet. Select a note and press N.", "Nog geen doelen. Kies een notitie en druk op N.")
   }
   var emptyBox: String { say("Empty. Press n and type.", "Leeg. Druk op n en typ.") }
   var fromNote: String { say("from a note", "uit een notitie") }
   var noBoardText: String {
     say(
       "There is no board yet. A SWOT board gathers what residents, partners and the team see: strengths, weaknesses, opportunities, threats. Press n to begin one.",
-      "Er is nog geen bord. Op een SWOT-bord komt samen wat bewoners, partners en het team zien: sterke en zwakke punten, kansen, bedreigingen. Druk op n om te beginnen.")
+      "Er is nog geen bord. Op een SWOT-bord komt samen wat bewoners, partners en het team zien: sterke en zwakke punten, kansen, bedreigingen. Druk op n om te beginnen."
+    )
   }
   func about(_ note: BoardNote, goals: [String], today: Day) -> String {
     let who = note.who.map { " (\($0))" } ?? ""
-    let brought = say("Brought by \(name(note.bringer))\(who), \(dayShort(note.on, today: today))",
+    let brought = say(
+      "Brought by \(name(note.bringer))\(who), \(dayShort(note.on, today: today))",
       "Ingebracht door \(name(note.bringer))\(who), \(dayShort(note.on, today: today))")
     return goals.isEmpty ? brought : "\(brought) → \(goals.joined(separator: ", "))"
   }

@@ -20,7 +20,8 @@ extension Strings {
     say("Everything is saved already.", "Alles is al bewaard.")
   }
   func noSuchKey(_ key: String) -> String {
-    say("\(key) does nothing here. Press ? for help.", "\(key) doet hier niets. Druk op ? voor hulp.")
+    say(
+      "\(key) does nothing here. Press ? for help.", "\(key) doet hier niets. Druk op ? voor hulp.")
   }
   func choices(after key: Key, _ following: [(key: Key, action: Action)]) -> String {
     let choices = following.map { "\(name($0.key)) \($0.action.label(self))" }
@@ -91,7 +92,9 @@ extension Strings {
   // MARK: obstacles
 
   var firstSayWho: String {
-    say("First say who you are: press Enter on your name.", "Zeg eerst wie je bent: druk op Enter bij je naam.")
+    say(
+      "First say who you are: press Enter on your name.",
+      "Zeg eerst wie je bent: druk op Enter bij je naam.")
   }
   var alreadyHere: String { say("You are there already.", "Daar ben je al.") }
   var onePaneOnly: String {
@@ -111,30 +114,44 @@ extension Strings {
     say("First select a step in the plan (Tab).", "Kies eerst een stap in het plan (Tab).")
   }
   var noNextStep: String {
-    say("This case has no next step. Press o to set one.", "Deze casus heeft geen volgende stap. Druk op o om er een te zetten.")
+    say(
+      "This case has no next step. Press o to set one.",
+      "Deze casus heeft geen volgende stap. Druk op o om er een te zetten.")
   }
   var stepIsDone: String {
-    say("That one is done or has lapsed. Press d to open it again.", "Die is klaar of vervallen. Druk op d om hem weer te openen.")
+    say(
+      "That one is done or has lapsed. Press d to open it again.",
+      "Die is klaar of vervallen. Druk op d om hem weer te openen.")
   }
   var firstAddPerson: String {
-    say("First add somebody to the family: press n.", "Voeg eerst iemand toe aan het gezin: druk op n.")
+    say(
+      "First add somebody to the family: press n.",
+      "Voeg eerst iemand toe aan het gezin: druk op n.")
   }
   var selectPerson: String {
-    say("A label belongs to a person: select one in the Family pane.", "Een label hoort bij een persoon: kies er een in het vak Gezin.")
+    say(
+      "A label belongs to a person: select one in the Family pane.",
+      "Een label hoort bij een persoon: kies er een in het vak Gezin.")
   }
   var goalIsClosed: String {
-    say("That goal is reached or let go. Press d to open it again.", "Dat doel is bereikt of losgelaten. Druk op d om het weer te openen.")
+    say(
+      "That goal is reached or let go. Press d to open it again.",
+      "Dat doel is bereikt of losgelaten. Druk op d om het weer te openen.")
   }
   var nothingToEnd: String { say("Nothing to end here.", "Hier valt niets te beëindigen.") }
   var noBoardYet: String {
-    say("There is no board yet: press n to begin one.", "Er is nog geen bord: druk op n om te beginnen.")
+    say(
+      "There is no board yet: press n to begin one.",
+      "Er is nog geen bord: druk op n om te beginnen.")
   }
   var selectNote: String { say("First select a note.", "Kies eerst een notitie.") }
   var selectAreaGoal: String {
     say("Select a goal under the board (Tab).", "Kies een doel onder het bord (Tab).")
   }
   var noGoalFromNote: String {
-    say("No goal came of this note yet. Press N to make one.", "Uit deze notitie kwam nog geen doel. Druk op N om er een te maken.")
+    say(
+      "No goal came of this note yet. Press N to make one.",
+      "Uit deze notitie kwam nog geen doel. Druk op N om er een te maken.")
   }
   var noNoteBehindGoal: String {
     say("This goal did not come from a note.", "Dit doel kwam niet uit een notitie.")
@@ -146,30 +163,50 @@ extension Strings {
   // MARK: what was done
 
   func toggled(_ text: String, done: Bool) -> String {
-    done ? say("Done: “\(text)”", "Klaar: “\(text)”") : say("Open again: “\(text)”", "Weer open: “\(text)”")
+    done
+      ? say("Done: “\(text)”", "Klaar: “\(text)”")
+      : say("Open again: “\(text)”", "Weer open: “\(text)”")
   }
-  var corrected: String { say("Corrected; the old text is kept.", "Verbeterd; de oude tekst blijft bewaard.") }
+  var corrected: String {
+    say("Corrected; the old text is kept.", "Verbeterd; de oude tekst blijft bewaard.")
+  }
   func caseOpened(_ number: String) -> String {
-    say("Case \(number) is open. Press n to add the first family member.", "Casus \(number) is geopend. Druk op n voor het eerste gezinslid.")
+    say(
+      "Case \(number) is open. Press n to add the first family member.",
+      "Casus \(number) is geopend. Druk op n voor het eerste gezinslid.")
   }
-  func personAdded(_ name: String) -> String { say("\(name) is in the family now.", "\(name) staat nu bij het gezin.") }
+  func personAdded(_ name: String) -> String {
+    say("\(name) is in the family now.", "\(name) staat nu bij het gezin.")
+  }
   var relationSaved: String { say("Relation saved.", "Relatie bewaard.") }
   var relationEnded: String { say("The relation has ended.", "De relatie is beëindigd.") }
   var labelSaved: String { say("Label given.", "Label gegeven.") }
   var labelWithdrawn: String { say("Label withdrawn.", "Label ingetrokken.") }
-  var personLeft: String { say("No longer in the household.", "Hoort niet meer bij het huishouden.") }
+  var personLeft: String {
+    say("No longer in the household.", "Hoort niet meer bij het huishouden.")
+  }
   var caseClosed: String { say("The case is closed.", "De casus is gesloten.") }
   var caseReopened: String { say("The case is open again.", "De casus is weer open.") }
-  func directorIs(_ name: String) -> String { say("\(name) directs this case.", "\(name) is regisseur van deze casus.") }
-  func noteSaved(_ number: String) -> String { say("Note saved in \(number).", "Notitie bewaard in \(number).") }
-  var goalSaved: String { say("Goal saved. Press n for its first step.", "Doel bewaard. Druk op n voor de eerste stap.") }
+  func directorIs(_ name: String) -> String {
+    say("\(name) directs this case.", "\(name) is regisseur van deze casus.")
+  }
+  func noteSaved(_ number: String) -> String {
+    say("Note saved in \(number).", "Notitie bewaard in \(number).")
+  }
+  var goalSaved: String {
+    say("Goal saved. Press n for its first step.", "Doel bewaard. Druk op n voor de eerste stap.")
+  }
   var goalDropped: String { say("Goal let go.", "Doel losgelaten.") }
   var stepSaved: String { say("Step saved.", "Stap bewaard.") }
   var stepLapsed: String { say("Step lapsed.", "Stap vervallen.") }
   func dateSet(_ day: String) -> String { say("Set for \(day).", "Gezet op \(day).") }
   var dateCleared: String { say("No date any more.", "Geen datum meer.") }
   var followUpSaved: String { say("Follow-up saved.", "Opvolging bewaard.") }
-  var boardOpened: String { say("The board hangs. Press n for the first note.", "Het bord hangt. Druk op n voor de eerste notitie.") }
+  var boardOpened: String {
+    say(
+      "The board hangs. Press n for the first note.",
+      "Het bord hangt. Druk op n voor de eerste notitie.")
+  }
   var notePlaced: String { say("Note on the board.", "Notitie op het bord.") }
   func noteMoved(_ box: String) -> String { say("Moved to \(box).", "Verplaatst naar \(box).") }
   var noteWithdrawn: String { say("Note taken off the board.", "Notitie van het bord gehaald.") }

@@ -62,8 +62,9 @@ extension BoardPane {
     case (.quadrant(.strength), true): .quadrant(.opportunity)
     case (.quadrant(.weakness), true): .quadrant(.threat)
     case (.quadrant(.opportunity), true), (.quadrant(.threat), true): .goals
-    case (.quadrant(.opportunity), false), (.goals, false): .quadrant(
-      self == .goals ? .opportunity : .strength)
+    case (.quadrant(.opportunity), false), (.goals, false):
+      .quadrant(
+        self == .goals ? .opportunity : .strength)
     case (.quadrant(.threat), false): .quadrant(.weakness)
     default: nil
     }

@@ -8,7 +8,8 @@ extension AppState {
     into canvas: inout Canvas, _ frame: FrameLayout, _ hits: inout HitMap<Target>
   ) {
     let order = strings.name(cases.order)
-    let title = frame.tier > .compact
+    let title =
+      frame.tier > .compact
       ? "\(strings.listName)  \(casesCount) \(canvas.glyphs.separator) \(strings.name(cases.scope)) "
         + "\(canvas.glyphs.separator) \(order)"
       : "\(casesCount) \(canvas.glyphs.separator) \(strings.name(cases.scope)) "
@@ -90,7 +91,8 @@ extension AppState {
     }
     lines.append([Span(strings.householdLine(open, today: today))])
     let director =
-      open.director.map { caseload.name(of: $0) } ?? (open.status == .closed ? "" : strings.noneWord)
+      open.director.map { caseload.name(of: $0) }
+      ?? (open.status == .closed ? "" : strings.noneWord)
     if isTall {
       lines.append([Span(open.household.address, .text)])
       lines.append([Span(strings.field("director") + " ", .dim), Span(director)])

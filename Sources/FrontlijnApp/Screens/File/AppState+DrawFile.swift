@@ -61,7 +61,9 @@ extension AppState {
       let home = open.household
       return [
         Span(home.name, .heading), Span("  "),
-        Span([home.address, home.phone ?? ""].filter { !$0.isEmpty }.joined(separator: " \(glyphs.separator) ")),
+        Span(
+          [home.address, home.phone ?? ""].filter { !$0.isEmpty }.joined(
+            separator: " \(glyphs.separator) ")),
       ]
     case .person(let id):
       guard let person = open.person(id) else { return [] }
@@ -103,7 +105,8 @@ extension AppState {
     case .person(let id):
       if let phone = open.person(id)?.phone { write("\(strings.field("phone")) \(phone)") }
       for label in open.labels.filter({ $0.person == id }).reversed() {
-        write(strings.labelHistory(label, by: caseload.name(of: label.stamp.by), today: today), .text)
+        write(
+          strings.labelHistory(label, by: caseload.name(of: label.stamp.by), today: today), .text)
       }
       for correction in open.person(id)?.corrections ?? [] {
         write(strings.correctionLine(correction, by: caseload.name(of: correction.stamp.by)))

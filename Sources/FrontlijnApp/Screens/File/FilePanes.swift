@@ -37,7 +37,8 @@ struct PlanPane {
     let right: String
     switch goal.state {
     case .open:
-      right = counted.isEmpty
+      right =
+        counted.isEmpty
         ? strings.noStepsYet
         : "\(done)/\(counted.count) "
           + ProgressBar.text(done, of: counted.count, cells: 4, glyphs: canvas.glyphs)
@@ -69,11 +70,13 @@ struct PlanPane {
   private func drawFollowUp(_ followUp: FollowUp, into canvas: inout Canvas, in line: Rect) {
     let strings = state.strings
     let isLate = followUp.doneOn == nil && followUp.due.map { $0 < state.today } ?? false
-    let mark = followUp.doneOn != nil
+    let mark =
+      followUp.doneOn != nil
       ? canvas.glyphs.done : isLate ? canvas.glyphs.attention : canvas.glyphs.follows
     let role: Role = followUp.doneOn != nil ? .done : isLate ? .overdue : .text
     let day = followUp.doneOn ?? followUp.due
-    let when = followUp.doneOn == nil && isLate
+    let when =
+      followUp.doneOn == nil && isLate
       ? strings.late(state.today - followUp.due!)
       : day.map { strings.day($0, today: state.today) } ?? strings.noDateYet
     drawRow(
@@ -150,7 +153,10 @@ struct TimelinePane {
     switch item {
     case .milestone(let milestone):
       canvas.spans(
-        [Span(day.padded(to: 9), .dim), Span(strings.text(milestone, in: file, state.caseload), .dim)],
+        [
+          Span(day.padded(to: 9), .dim),
+          Span(strings.text(milestone, in: file, state.caseload), .dim),
+        ],
         in: area.row(0))
     case .contact(let note):
       var head = [
