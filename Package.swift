@@ -59,20 +59,37 @@ let package = Package(
     .target(
       name: "PtyHarness", dependencies: ["TextUI", "CPty"], path: "Tests/PtyHarness",
       swiftSettings: strict),
+    // Shows what it is sent: the program that TerminalTests run in a pseudo-terminal.
+    .executableTarget(
+      name: "TerminalDemo", dependencies: ["TextUI", "Terminal"], path: "Tests/TerminalDemo",
+      swiftSettings: strict),
+    // A machine whose disk loses power, lies and fills up, and a schedule for its processes: for
+    // tests of the journal, and for long runs by hand.
+    .target(
+      name: "JournalHarness", dependencies: ["CaseModel", "CaseJournal"],
+      path: "Tests/JournalHarness", swiftSettings: strict),
     // Seeded stores, samples from their stories, ratios against peers, timings in a terminal.
     .executableTarget(
       name: "frontlijn-bench",
       dependencies: [
-        "CaseModel", "CaseJournal", "PtyHarness",
+        "CaseModel", "CaseJournal", "JournalHarness", "PtyHarness", "TextUI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
     .testTarget(name: "CaseModelTests", dependencies: ["CaseModel"], swiftSettings: strict),
     .testTarget(name: "CaseImportTests", dependencies: ["CaseImport"], swiftSettings: strict),
-    .testTarget(name: "CaseJournalTests", dependencies: ["CaseJournal"], swiftSettings: strict),
+    .testTarget(
+      name: "CaseJournalTests", dependencies: ["CaseModel", "CaseJournal", "JournalHarness"],
+      swiftSettings: strict),
     .testTarget(name: "TextUITests", dependencies: ["TextUI", "CSystem"], swiftSettings: strict),
-    .testTarget(name: "FrontlijnAppTests", dependencies: ["FrontlijnApp"], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "PtyHarness", "TerminalDemo"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "FrontlijnAppTests",
+      dependencies: ["FrontlijnApp", "CaseJournal", "CaseModel", "TextUI"],
+      exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["PtyHarness", "frontlijn", "frontlijn-bench"],
       swiftSettings: strict),

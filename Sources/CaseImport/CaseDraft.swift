@@ -75,6 +75,8 @@ struct CaseDraft {
         $0.person = PersonID(using: &random)
         $0.firstName = firstName
         $0.surname = surname
+        // A list does not say who is a parent.
+        $0.role = .livingIn
       })
     return new.members.count - 1
   }

@@ -28,6 +28,7 @@ struct ImportPlanTests {
     #expect(file.household.address == "Lindestraat 12a")
     #expect(file.household.phone == "06-00000112")
     #expect(file.persons.map(\.name) == ["Fatima El Amrani"])
+    #expect(file.persons.map(\.role) == [.livingIn])
     #expect(file.followUps.map(\.text) == ["Bel school"])
     #expect(file.followUps.map(\.kind) == [.check])
     #expect(file.followUps.map(\.due) == [Day(year: 2026, month: 12, day: 5)])

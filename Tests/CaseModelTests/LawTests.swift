@@ -23,7 +23,7 @@ struct LawTests {
       #expect(team.refused > 0)
     }
     let types = Set(EventTypes.all.map { "\($0.type)" })
-    #expect(types.subtracting(seen) == ["sys.imported", "sys.undone"])
+    #expect(types.subtracting(seen).allSatisfy { $0.hasPrefix("sys.") })
   }
 }
 

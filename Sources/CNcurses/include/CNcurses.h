@@ -1,1 +1,51 @@
+// ncurses for output only, as functions on plain integers: no window, no macro and no global of
+// ncurses reaches Swift. One terminal at a time, one thread. Input is read elsewhere.
 #pragma once
+
+#include <stdint.h>
+
+/// Opens the terminal of that name on two descriptors, in raw mode, without echo; 0 when the
+/// name is not known. Nothing is shown before the first flush.
+int32_t cnc_open(const char *name, int32_t input, int32_t output);
+/// Leaves the screen and restores the terminal's settings.
+void cnc_close(void);
+
+/// Leaves the screen for a while; `cnc_return` sets the terminal up again and repaints.
+void cnc_leave(void);
+void cnc_return(void);
+
+/// How many colours there are: 0, 8, 16, 88, 256 or more.
+int32_t cnc_colours(void);
+/// 1 when the terminal's description has a string of that name.
+int32_t cnc_has(const char *capability);
+/// That string without its delays; how many bytes it has, 0 when it has none or they do not fit.
+int32_t cnc_capability(const char *name, uint8_t *bytes, int32_t room);
+
+void cnc_size(int32_t *rows, int32_t *columns);
+void cnc_resize(int32_t rows, int32_t columns);
+
+/// The number of a pair of colours; -1 is the terminal's own colour.
+int32_t cnc_pair(int32_t foreground, int32_t background);
+
+enum { CNC_BOLD = 1, CNC_REVERSE = 2, CNC_UNDERLINE = 4 };
+
+/// Puts scalars that take one cell each.
+void cnc_put(
+  int32_t row, int32_t column, const uint32_t *scalars, int32_t count, uint32_t attributes,
+  int32_t pair);
+/// Puts one grapheme, a base and up to four marks, of whatever width.
+void cnc_put_cluster(
+  int32_t row, int32_t column, const uint32_t *scalars, int32_t count, uint32_t attributes,
+  int32_t pair);
+
+/// Where the cursor stands after the next flush, and whether it is shown.
+void cnc_cursor(int32_t row, int32_t column, int32_t is_visible);
+/// Sends what has changed.
+void cnc_flush(void);
+/// The next flush paints everything.
+void cnc_repaint(void);
+/// Nothing is on the screen after the next flush.
+void cnc_erase(void);
+/// Puts the terminal's style back to normal for somebody who writes to it beside ncurses; the
+/// bytes to send first.
+int32_t cnc_normal_style(uint8_t *bytes, int32_t room);

@@ -9,10 +9,10 @@ public struct Caseload: Sendable {
   var fileIndex: [CaseID: Int] = [:]
   var numbers: [CaseNumber: CaseID] = [:]
   var importKeys: [String: CaseID] = [:]
-  /// Numbers and keys that two desks gave out without knowing of each other. Of such cases the one
-  /// with the lowest id answers to it, in whatever order they were applied.
-  public internal(set) var twinNumbers = Set<CaseNumber>()
-  var twinKeys = Set<String>()
+  /// Case numbers that more than one case has: two desks drew the same one.
+  public private(set) var sharedNumbers = Set<CaseNumber>()
+  private var sharedKeys = Set<String>()
+  /// By day of opening.
   public internal(set) var boards: [SwotBoard] = []
   /// Entries whose type or fields this program does not know: kept, counted, shown raw.
   public var unknownCount = 0
@@ -47,18 +47,20 @@ public struct Caseload: Sendable {
     if let at = boards.firstIndex(where: { $0.id == id }) { body(&boards[at]) }
   }
 
+  /// Of two cases with one number (two desks drew it at the same time) the number leads to the
+  /// one with the smaller id, in whatever order they were read.
   mutating func insert(_ file: CaseFile) {
     guard fileIndex[file.id] == nil else { return }
     fileIndex[file.id] = files.count
     files.append(file)
     if let other = numbers.updateValue(file.id, forKey: file.number) {
       numbers[file.number] = min(other, file.id)
-      twinNumbers.insert(file.number)
+      sharedNumbers.insert(file.number)
     }
     guard let key = file.importedAs else { return }
     if let other = importKeys.updateValue(file.id, forKey: key) {
       importKeys[key] = min(other, file.id)
-      twinKeys.insert(key)
+      sharedKeys.insert(key)
     }
   }
 
@@ -80,18 +82,18 @@ public struct Caseload: Sendable {
   }
 
   private mutating func forgetNames(of file: CaseFile) {
-    if twinNumbers.remove(file.number) != nil {
+    if sharedNumbers.remove(file.number) != nil {
       let others = files.filter { $0.number == file.number }.map(\.id)
       numbers[file.number] = others.min()
-      if others.count > 1 { twinNumbers.insert(file.number) }
+      if others.count > 1 { sharedNumbers.insert(file.number) }
     } else {
       numbers[file.number] = nil
     }
     guard let key = file.importedAs else { return }
-    if twinKeys.remove(key) != nil {
+    if sharedKeys.remove(key) != nil {
       let others = files.filter { $0.importedAs == key }.map(\.id)
       importKeys[key] = others.min()
-      if others.count > 1 { twinKeys.insert(key) }
+      if others.count > 1 { sharedKeys.insert(key) }
     } else {
       importKeys[key] = nil
     }

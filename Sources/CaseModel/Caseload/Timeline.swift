@@ -69,7 +69,7 @@ extension CaseFile {
   mutating func insert(_ item: TimelineItem) {
     var at = timeline.count
     while at > 0, timeline[at - 1].on > item.on { at -= 1 }
-    timeline.insert(item, at: at)
+    if at == timeline.count { timeline.append(item) } else { timeline.insert(item, at: at) }
   }
 
   mutating func mark(_ what: Milestone.What, on day: Day, _ stamp: Stamp) {

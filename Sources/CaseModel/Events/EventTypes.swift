@@ -18,7 +18,7 @@ public enum EventTypes {
     BoardOpened.self, NotePlaced.self, NoteEdited.self, NoteMoved.self, NoteWithdrawn.self,
     AreaGoalSet.self, AreaGoalCorrected.self, AreaGoalReached.self, AreaGoalDropped.self,
     AreaGoalReopened.self,
-    Imported.self, Undone.self,
+    Imported.self, Undone.self, LossAccepted.self,
   ]
 
   /// The type with this name on disk.

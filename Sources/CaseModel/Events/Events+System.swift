@@ -26,3 +26,26 @@ public struct Undone: Event {
     pass.value("what", &what)
   }
 }
+
+/// Bytes of the log are damaged or gone, and somebody said to go on without them. Stands in a
+/// control line at the start of a segment; replay skips exactly what it names.
+public struct LossAccepted: Event {
+  public static let type: StaticString = "sys.loss_accepted"
+  /// The segment that they stand in, and from which to which byte.
+  public var segment = 0, at = 0, bytes = 0
+  /// The numbers of the lost entries; none when `to` is smaller.
+  public var from = 0, to = 0
+  /// Of these bytes, in hexadecimal digits.
+  public var sha256 = ""
+
+  public init() {}
+  public var subject: Subject { .store }
+  public mutating func rows(_ pass: inout some FieldPass) {
+    pass.value("segment", &segment)
+    pass.value("at", &at)
+    pass.value("bytes", &bytes)
+    pass.value("from", &from)
+    pass.value("to", &to)
+    pass.value("sha256", &sha256)
+  }
+}

@@ -15,7 +15,7 @@ public struct FieldBytes: @unchecked Sendable {
   @inlinable public subscript(range: Range<Int>) -> FieldBytes { FieldBytes(bytes[range]) }
 
   /// `count` decimal digits from `start`, or nil when one of them is none.
-  @inlinable
+  @inlinable @inline(__always)
   public func digits(_ start: Int, _ count: Int) -> Int? {
     guard start >= 0, start + count <= self.count else { return nil }
     var value = 0
@@ -27,7 +27,7 @@ public struct FieldBytes: @unchecked Sendable {
     return value
   }
 
-  @inlinable
+  @inlinable @inline(__always)
   public func equals(_ key: StaticString) -> Bool {
     let length = key.utf8CodeUnitCount
     guard length == bytes.count else { return false }

@@ -29,6 +29,14 @@ public struct LineFields {
     FieldBytes(line[Int(slots[at].equals) + 1..<Int(slots[at].end)])
   }
 
+  /// The last field with this key: what closes a line (`by`, `s`) stands at its end.
+  public func last(_ key: StaticString) -> FieldBytes? {
+    for at in stride(from: slots.count - 1, through: 0, by: -1) where self.key(at).equals(key) {
+      return value(at)
+    }
+    return nil
+  }
+
   /// Where value `at` stands in the log.
   func valuePlace(_ at: Int) -> LogPlace? {
     let start = Int(slots[at].equals) + 1
@@ -36,7 +44,7 @@ public struct LineFields {
   }
 
   /// Splits `line[start..<end]`, which is `key=value` joined by tabs (no tab in front); false
-  /// when a part is no `[a-z][a-z0-9_]*=…`. Repeated keys are the caller's to refuse.
+  /// when a part is no `[a-z][a-z0-9_]*=…`, or a key stands twice.
   public mutating func split(
     _ line: UnsafeRawBufferPointer, from start: Int, to end: Int, place: LogPlace?
   ) -> Bool {
@@ -44,6 +52,9 @@ public struct LineFields {
     self.place = place
     slots.removeAll(keepingCapacity: true)
     var at = start
+    // A bit per first letter, last letter and length: only keys that share one are compared.
+    var met: UInt64 = 0
+    var mayRepeat = false
     while at < end {
       let key = at
       guard line[at] &- 0x61 < 26 else { return false }
@@ -56,7 +67,11 @@ public struct LineFields {
       let equals = at
       let tab = LineFields.tab(in: line, from: at + 1, to: end)
       slots.append(Slot(key: Int32(key), equals: Int32(equals), end: Int32(tab)))
-      if tab == end { return true }
+      let mixed = UInt64(line[key]) &* 7 &+ UInt64(line[equals - 1]) &* 3 &+ UInt64(equals - key)
+      let bit = UInt64(1) << (mixed & 63)
+      if met & bit != 0 { mayRepeat = true }
+      met |= bit
+      if tab == end { return !mayRepeat || keysAreDistinct }
       at = tab + 1
       guard at < end else { return false }
     }

@@ -3,9 +3,10 @@
 extension BoardOpened {
   public func apply(to caseload: inout Caseload, _ stamp: Stamp) {
     guard caseload.board(board) == nil else { return }
-    caseload.boards.append(
-      SwotBoard(
-        id: board, neighbourhood: neighbourhood, motto: motto, openedOn: on, changed: stamp))
+    let new = SwotBoard(
+      id: board, neighbourhood: neighbourhood, motto: motto, openedOn: on, changed: stamp)
+    let at = caseload.boards.firstIndex { (on, board) < ($0.openedOn, $0.id) }
+    caseload.boards.insert(new, at: at ?? caseload.boards.count)
   }
 }
 

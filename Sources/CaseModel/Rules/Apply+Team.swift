@@ -38,3 +38,8 @@ extension Imported {
 extension Undone {
   public func apply(to caseload: inout Caseload, _ stamp: Stamp) {}
 }
+
+/// Replay skips what it names; of the cases it says nothing.
+extension LossAccepted {
+  public func apply(to caseload: inout Caseload, _ stamp: Stamp) {}
+}

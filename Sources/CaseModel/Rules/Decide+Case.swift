@@ -10,6 +10,7 @@ extension Caseload {
       throw .alreadyImported(known.number)
     }
     if let director = new.opened.director { try checkActive(director) }
+    if let key = new.opened.importedAs { try Check.length(key, "imported_as", TextLimit.line) }
     var household = new.household
     household.caseID = new.opened.caseID
     household.name = try Check.needed(household.name, "name", limit: TextLimit.name)
@@ -37,6 +38,7 @@ extension Caseload {
     _ fact: Imported, _ cases: [NewCase], _ desk: Desk
   ) throws(Refusal) -> [any Event] {
     if cases.isEmpty { throw .nothingChanged }
+    try Check.length(fact.source, "source", TextLimit.line)
     var taken = Set<CaseNumber>()
     var keys: [String: CaseNumber] = [:]
     var facts: [any Event] = [fact]

@@ -184,14 +184,14 @@ public enum Check {
     return String(part)
   }
 
+  /// Characters are what people count; escaped, a text must also fit a line of the log, where a
+  /// character of the limit may take four bytes.
   static func length(_ text: String, _ field: String, _ limit: Int) throws(Refusal) {
     if text.utf8.count <= limit { return }
-    // Characters are what people count; four bytes each is what a line of the log can hold, and
-    // what stands there is the escaped form.
+    var escaped: [UInt8] = []
+    text.write(to: &escaped)
     let count = text.count
-    var form: [UInt8] = []
-    Escapes.append(text.utf8, to: &form)
-    if count > limit || form.count > limit * 4 {
+    if count > limit || escaped.count > limit * 4 {
       throw .tooLong(field: field, limit: limit, count: count)
     }
   }

@@ -18,7 +18,9 @@ public enum CloseReason: String, Choice {
 
 /// What a person is in the household (`domain.md` 4.4).
 public enum HouseholdRole: String, Choice {
-  case parent, partner, child, lodger
+  case parent, partner, child
+  /// Lives there: a person alone, a lodger, a grandmother.
+  case livingIn = "living_in"
   case involvedElsewhere = "involved_elsewhere"
 }
 

@@ -1,0 +1,154 @@
+// What others wrote: other processes of this desk up to the mark, other writers to their last
+// whole transaction. No lock is needed to read.
+
+import CaseModel
+
+extension Journal {
+  /// Reads what was added since the last reading.
+  ///
+  /// - Returns: true when something was.
+  @discardableResult
+  public func catchUp() throws(JournalError) -> Bool {
+    let before = ledger.revision
+    let mark = try faulting { () throws(FileFault) in try readMark() }
+    try catchUp(to: mark?.end, others: true)
+    return ledger.revision != before
+  }
+
+  /// Reads this writer's log up to `end`, and the other writers' logs when it is time to.
+  func catchUp(to end: LogEnd?, others: Bool) throws(JournalError) {
+    try faulting { () throws(FileFault) in
+      if let writer, let end { try readOwn(writer, to: end) }
+      let now = host.nowMilliseconds()
+      let sinceOthers = abs(now - othersReadMilliseconds)
+      if others || sinceOthers >= host.limits.otherWritersMilliseconds {
+        othersReadMilliseconds = now
+        for other in try otherWriters() { try readOther(other) }
+        try readHeldBack()
+      }
+      try refresh()
+    }
+  }
+
+  private func otherWriters() throws(FileFault) -> [WriterID] {
+    guard try disk.status(paths.log) != nil else { return [] }
+    return try disk.list(paths.log).compactMap(WriterID.init(text:)).filter { $0 != writer }
+  }
+
+  private func readOwn(_ writer: WriterID, to end: LogEnd) throws(FileFault) {
+    let index = ledger.index(of: writer)
+    let known = ledger.ends[index]
+    if let known {
+      // A mark that could not be written lags behind what this process knows.
+      if (known.segment, known.offsetBytes) >= (end.segment, end.offsetBytes) { return }
+      if known.segment == end.segment { return try readTail(writer, index, from: known, to: end) }
+    }
+    let replay = LogReplay(disk: disk, paths: paths, store: card.store)
+    let mark = DurableMark(writer: writer, end: end)
+    let report = try replay.read(writer, from: known, upTo: mark, into: &ledger)
+    if report.hasForked { return try readAll(to: end) }
+    note(report, of: writer)
+  }
+
+  private func readOther(_ writer: WriterID) throws(FileFault) {
+    let index = ledger.index(of: writer)
+    let known = ledger.ends[index]
+    let held = ledger.held[index]
+    if let scanned = held?.scanned ?? known, try !hasGrown(writer, since: scanned) { return }
+    var replay = LogReplay(disk: disk, paths: paths, store: card.store)
+    replay.holdsAfter = held == nil ? aheadLimit(for: writer) : .zero
+    let report = try replay.read(writer, from: known, upTo: nil, into: &ledger)
+    if report.hasForked { return try readAll() }
+    note(report, of: writer)
+  }
+
+  /// A size that is not the known end, or a next segment.
+  private func hasGrown(_ writer: WriterID, since end: LogEnd) throws(FileFault) -> Bool {
+    let path = paths.segment(end.segment, of: writer)
+    if try disk.status(path)?.sizeBytes != end.offsetBytes { return true }
+    return try disk.status(paths.segment(end.segment + 1, of: writer)) != nil
+  }
+
+  /// The usual case: a few lines more in the same segment.
+  private func readTail(
+    _ writer: WriterID, _ index: Int, from known: LogEnd, to end: LogEnd
+  ) throws(FileFault) {
+    let path = paths.segment(end.segment, of: writer)
+    let file = try OpenFile(path, .reading, on: disk)
+    let base = known.offsetBytes - 33
+    let bytes = try file.bytes(from: base, count: end.offsetBytes - base)
+    guard bytes.count > 33 else { return lostTail(writer, known) }
+    let read = bytes.withUnsafeBytes { raw in
+      var scan = TransactionScan(
+        raw, from: 33, to: raw.count, after: known.seq, head: known.head, time: known.time)
+      while scan.next() {
+        ledger.apply(scan.lines, of: raw, base: base, writer: index, segment: end.segment)
+      }
+      return LogEnd(
+        segment: end.segment, offsetBytes: base + scan.good, seq: scan.goodSeq, head: scan.head,
+        time: scan.time)
+    }
+    ledger.setEnd(read, of: index)
+    if read.offsetBytes != end.offsetBytes || read.head != end.head { lostTail(writer, read) }
+  }
+
+  private func lostTail(_ writer: WriterID, _ end: LogEnd) {
+    let file = paths.relative(end.segment, of: writer)
+    var report = ReplayReport()
+    report.findings = [Finding(.damaged, .damagedLine, file: file, byte: end.offsetBytes)]
+    note(report, of: writer)
+  }
+
+  // MARK: clocks that are far ahead
+
+  /// How late an entry of `writer` may be to count: a day after this clock, or after the latest
+  /// entry of any other writer, whichever is later. nil where nobody else wrote anything: then
+  /// there is nothing that its values could win over.
+  ///
+  /// A desk whose clock jumped three years ahead must not win every field until 2029.
+  func aheadLimit(for writer: WriterID) -> HybridTime? {
+    var latest = HybridTime.zero
+    for (at, other) in ledger.writers.enumerated() where other != writer {
+      if let end = ledger.ends[at] { latest = max(latest, end.time) }
+    }
+    if latest == .zero { return nil }
+    return max(
+      aheadOfClock,
+      HybridTime(milliseconds: latest.milliseconds + host.limits.aheadMilliseconds))
+  }
+
+  var aheadOfClock: HybridTime {
+    HybridTime(milliseconds: max(0, host.nowMilliseconds()) + host.limits.aheadMilliseconds)
+  }
+
+  /// Reads what was held back and no longer is far ahead, until nothing moves any more.
+  func readHeldBack() throws(FileFault) {
+    var moved = true
+    while moved {
+      moved = false
+      for (index, held) in ledger.held.sorted(by: { $0.value.time < $1.value.time }) {
+        let writer = ledger.writers[index]
+        let limit = aheadLimit(for: writer)
+        if let limit, held.time > limit { continue }
+        var replay = LogReplay(disk: disk, paths: paths, store: card.store)
+        replay.holdsAfter = limit
+        let report = try replay.read(writer, from: ledger.ends[index], upTo: nil, into: &ledger)
+        if report.hasForked { return try readAll() }
+        note(report, of: writer)
+        moved = true
+      }
+    }
+  }
+}
+
+extension DurableMark {
+  init(writer: WriterID, end: LogEnd) {
+    self.init(
+      writer: writer, segment: end.segment, seq: end.seq, offsetBytes: end.offsetBytes,
+      head: end.head)
+  }
+
+  var end: LogEnd {
+    LogEnd(segment: segment, offsetBytes: offsetBytes, seq: seq, head: head)
+  }
+}

@@ -1,0 +1,32 @@
+// Notices that somebody else wrote. inotify is a hint, never the truth: every wake-up, for any
+// reason, reads the mark; where inotify is absent, the caller's one-second poll stands in.
+
+import CaseModel
+import Glibc
+
+/// An inotify descriptor on a store; closed when its owner lets go of it.
+public struct JournalWatch: ~Copyable {
+  /// Readable when something happened.
+  public let descriptor: Int32
+
+  /// nil where the kernel gives none.
+  public init?(_ paths: StorePaths) {
+    let descriptor = inotify_init1(Int32(IN_CLOEXEC | IN_NONBLOCK))
+    guard descriptor >= 0 else { return nil }
+    self.descriptor = descriptor
+    watch(paths.durable, IN_MODIFY)
+    watch(paths.log, IN_CREATE)
+  }
+
+  deinit { close(descriptor) }
+
+  private func watch(_ path: String, _ event: Int32) {
+    inotify_add_watch(descriptor, path, UInt32(event))
+  }
+
+  /// Empties the descriptor.
+  public func drain() {
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    while read(descriptor, &buffer, buffer.count) > 0 {}
+  }
+}

@@ -1,0 +1,158 @@
+// `verify`: reads every byte of a store and never writes one. Exit codes are a promise
+// (`journal.md` 6): 0 intact, 1 torn tail, 2 damaged or lost.
+
+import CaseModel
+
+/// What a check of a store found.
+public struct StoreReport: Sendable {
+  public var store: StoreID
+  public var writers = 0
+  public var segments = 0
+  public var entries = 0
+  public var bytes = 0
+  public var findings: [Finding] = []
+
+  public var worst: Finding.Severity { findings.map(\.severity).max() ?? .information }
+
+  /// 0, 1 or 2.
+  public var exitCode: Int32 {
+    switch worst {
+    case .information: 0
+    case .torn: 1
+    case .damaged: 2
+    }
+  }
+}
+
+/// Checks a store line by line.
+public struct StoreCheck<Disk: FileSystem> {
+  private let disk: Disk
+  private let paths: StorePaths
+  private let host: JournalHost
+
+  public init(_ path: String, on disk: Disk, host: JournalHost) {
+    paths = StorePaths(path)
+    self.disk = disk
+    self.host = host
+  }
+
+  /// - Parameter deep: also decodes every event, replays, and looks for references to things that
+  ///   are not there.
+  public func run(deep: Bool) throws(JournalError) -> StoreReport {
+    let journal = try Journal(paths.root, for: .reading, on: disk, host: host, replays: deep)
+    var report = StoreReport(store: journal.card.store)
+    try faulting { () throws(FileFault) in
+      let heads = try journal.readHeads()
+      for writer in try journal.writerIDs(including: heads) {
+        try check(writer, journal, heads, &report)
+      }
+    }
+    report.findings += journal.findings.filter { !report.findings.contains($0) }
+    if deep, journal.caseload.unknownCount > 0 {
+      let unknown = Finding.What.unknownEntries(count: journal.caseload.unknownCount)
+      report.findings.append(Finding(.information, unknown, file: "log"))
+    }
+    return report
+  }
+
+  private func check(
+    _ writer: WriterID, _ journal: Journal<Disk>, _ heads: Heads, _ report: inout StoreReport
+  ) throws(FileFault) {
+    var (found, counter) = try read(writer, journal, heads)
+    if found.findings.contains(where: { $0.severity == .torn }) {
+      // Somebody may be in the middle of a write: look again while nobody can be.
+      let lock = try SharedLock(paths.lock, on: disk, host: host)
+      (found, counter) = try read(writer, journal, heads)
+      lock?.release()
+    }
+    report.writers += 1
+    report.segments += counter.segments.count
+    report.entries += counter.entries
+    report.findings += found.findings
+    if found.isDamaged { try listDamagedLines(writer, journal.card.store, &report) }
+    guard try disk.status(paths.writer(writer)) != nil else { return }
+    for name in try disk.list(paths.writer(writer)) {
+      report.bytes += try disk.status(paths.writer(writer) + "/" + name)?.sizeBytes ?? 0
+    }
+  }
+
+  private func read(
+    _ writer: WriterID, _ journal: Journal<Disk>, _ heads: Heads
+  ) throws(FileFault) -> (ReplayReport, EntryCounter) {
+    var replay = LogReplay(disk: disk, paths: paths, store: journal.card.store)
+    if let head = heads.heads[writer] { replay.lowerMarks.append(LowerMark(head)) }
+    if writer == journal.writer, let mark = try journal.readMark() {
+      replay.lowerMarks.append(LowerMark(mark))
+    }
+    var counter = EntryCounter()
+    return (try replay.read(writer, upTo: nil, into: &counter), counter)
+  }
+
+  /// Where something is damaged, every line is looked at by itself: chaining over the printed hash
+  /// keeps damage local, and all others still verify.
+  private func listDamagedLines(
+    _ writer: WriterID, _ store: StoreID, _ report: inout StoreReport
+  ) throws(FileFault) {
+    for segment in try WriterLog.read(writer, in: paths, store: store, on: disk).segments {
+      let loaded = LoadedSegment(segment.path, on: disk)
+      for (line, byte) in loaded.damagedLines {
+        let finding = Finding(
+          .damaged, .damagedLine, file: segment.file, line: line, byte: byte)
+        if !report.findings.contains(finding) { report.findings.append(finding) }
+      }
+    }
+  }
+}
+
+/// Counts instead of applying.
+private struct EntryCounter: TransactionSink {
+  var entries = 0
+  var segments = Set<Int>()
+
+  mutating func index(of writer: WriterID) -> Int { 0 }
+
+  mutating func apply(
+    _ lines: [EntryLine], of bytes: UnsafeRawBufferPointer, base: Int, writer: Int, segment: Int
+  ) {
+    entries += lines.count
+    segments.insert(segment)
+  }
+
+  mutating func setEnd(_ end: LogEnd, of writer: Int) {}
+}
+
+extension LoadedSegment {
+  /// Line number and offset of each line, the header aside, that does not fit its hash.
+  fileprivate var damagedLines: [(line: Int, byte: Int)] {
+    bytes.withUnsafeBytes { raw in
+      var found: [(Int, Int)] = []
+      var at = (raw.firstIndex(of: 0x0A) ?? raw.count) + 1
+      var number = 2
+      while at < raw.count {
+        let line = EntryLine(raw, at: at)
+        if !(line?.verifies(in: raw) ?? false) { found.append((number, at)) }
+        at = line?.next ?? (raw[at...].firstIndex(of: 0x0A) ?? raw.count) + 1
+        number += 1
+      }
+      return found
+    }
+  }
+}
+
+/// The lock, shared: writers wait, other checks do not. nil where there is no lock file or it
+/// cannot be had.
+private final class SharedLock<Disk: FileSystem> {
+  private let file: OpenFile<Disk>
+
+  init?(_ path: String, on disk: Disk, host: JournalHost) throws(FileFault) {
+    guard try disk.status(path) != nil else { return nil }
+    file = try OpenFile(path, .reading, on: disk)
+    for _ in 0..<500 {
+      if try disk.lock(file.handle, shared: true) { return }
+      host.pauseMicroseconds(10_000)
+    }
+    return nil
+  }
+
+  func release() { file.disk.unlock(file.handle) }
+}

@@ -1,0 +1,249 @@
+// The loop: keys and news come in as messages, effects go out to the journal, and the screen is
+// drawn after each. The only impure place of this module; everything it needs is a parameter.
+
+import CaseJournal
+import CaseModel
+import TextUI
+
+/// What the loop needs of the machine.
+public struct AppHost<Disk: FileSystem> {
+  public var today: () -> Day
+  public var utcOffsetMinutes: () -> Int
+  public var millisecondsToMidnight: () -> Int
+  /// Opens a store for writing.
+  public var open: (String) throws(JournalError) -> Journal<Disk>
+  /// Makes a store that is not there yet.
+  public var create: (String) throws(JournalError) -> Void
+  /// The path of the practice store, made when it is not there; or what went wrong, as a sentence.
+  public var practice: (Strings) -> Result<String, PracticeProblem>
+
+  public init(
+    today: @escaping () -> Day, utcOffsetMinutes: @escaping () -> Int,
+    millisecondsToMidnight: @escaping () -> Int,
+    open: @escaping (String) throws(JournalError) -> Journal<Disk>,
+    create: @escaping (String) throws(JournalError) -> Void,
+    practice: @escaping (Strings) -> Result<String, PracticeProblem>
+  ) {
+    self.today = today
+    self.utcOffsetMinutes = utcOffsetMinutes
+    self.millisecondsToMidnight = millisecondsToMidnight
+    self.open = open
+    self.create = create
+    self.practice = practice
+  }
+}
+
+/// Why there is nothing to practise with.
+public struct PracticeProblem: Error {
+  public var sentence: String
+  public init(sentence: String) { self.sentence = sentence }
+}
+
+/// The program while it runs.
+public struct RunLoop<Disk: FileSystem>: ~Copyable {
+  public private(set) var state: AppState
+  private var journal: Journal<Disk>?
+  private var watch: JournalWatch?
+  private let host: AppHost<Disk>
+  /// The signs that were asked for; nil takes those that the terminal can show.
+  private let glyphs: Glyphs?
+  private var hits = HitMap<Target>()
+  private var isOver = false
+  private var needsRepaint = false
+
+  /// - Parameter journal: the open store; nil when there is none at `path` yet.
+  public init(
+    journal: Journal<Disk>?, path: String, strings: Strings, me: MemberID?, themeName: String,
+    size: Size, glyphs: Glyphs? = nil, ids: IDSource = IDSource(), host: AppHost<Disk>
+  ) {
+    self.host = host
+    self.glyphs = glyphs
+    state = AppState(
+      strings: strings, caseload: journal?.caseload ?? Caseload(),
+      store: StoreStatus(path: path, exists: false, isPractice: false), today: host.today(),
+      size: size, ids: ids, me: me, utcOffsetMinutes: host.utcOffsetMinutes(),
+      themeName: themeName)
+    if let journal { take(journal, path: path) }
+  }
+
+  private mutating func take(_ journal: Journal<Disk>, path: String) {
+    self.journal = journal
+    watch = JournalWatch(journal.paths)
+    let me = state.me.flatMap { journal.caseload.member($0)?.hasLeft == false ? $0 : nil }
+    state = AppState(
+      strings: state.strings, caseload: journal.caseload,
+      store: StoreStatus(
+        path: path, exists: true, isPractice: journal.card.isPractice,
+        readOnly: readOnlySentence(journal)),
+      today: host.today(), size: state.size, ids: state.ids, me: me,
+      utcOffsetMinutes: host.utcOffsetMinutes(), themeName: state.themeName)
+  }
+
+  private func readOnlySentence(_ journal: Journal<Disk>) -> String? {
+    guard let reason = journal.readOnly, reason != .asked else { return nil }
+    return state.strings.sentence(reason)
+  }
+
+  // MARK: one frame
+
+  /// The first screen as text, for whoever has no terminal: nobody can be asked who it is.
+  public mutating func firstScreen() -> String {
+    if state.store.exists { state.start(at: .cases) }
+    loadWords()
+    return state.draw(glyphs: glyphs ?? .utf8).0.text()
+  }
+
+  /// Runs until the user leaves, or the terminal does.
+  public mutating func run<Screen: Display & ~Copyable>(on display: inout Screen) {
+    state.size = display.size
+    while true {
+      loadWords()
+      let (canvas, hits) = state.draw(glyphs: glyphs ?? display.capabilities.glyphs)
+      self.hits = hits
+      if needsRepaint {
+        display.wipe()
+        needsRepaint = false
+      }
+      display.present(canvas, theme: Theme.builtIn(named: state.themeName) ?? .slate)
+      let wakes = display.wait(
+        untilMilliseconds: display.nowMilliseconds + Int64(patienceMilliseconds),
+        watching: watched)
+      for wake in wakes { take(wake) }
+      if isOver { return }
+      catchUp()
+    }
+  }
+
+  private var watched: [Int32] {
+    switch watch {
+    case .some(let watch): [watch.descriptor]
+    case nil: []
+    }
+  }
+
+  /// With a watch the loop sleeps until midnight; without one it looks every second.
+  private var patienceMilliseconds: Int {
+    watched.isEmpty && journal != nil ? 1000 : max(1000, host.millisecondsToMidnight())
+  }
+
+  private mutating func take(_ wake: Wake) {
+    switch wake {
+    case .key(.mouse(let mouse)):
+      if let hit = hits.hit(mouse.point) { perform(state.handle(.pointed(mouse, hit))) }
+    case .key(let key): perform(state.handle(.key(key)))
+    case .resized(let size): perform(state.handle(.resized(size)))
+    case .readable: drain()
+    case .hangup, .terminate: isOver = true
+    case .deadline:
+      if host.today() != state.today { perform(state.handle(.today(host.today()))) }
+    case .resumed: needsRepaint = true
+    }
+  }
+
+  private func drain() {
+    switch watch {
+    case .some(let watch): watch.drain()
+    case nil: break
+    }
+  }
+
+  /// What others wrote. Every wake-up looks: the watch is only a hint.
+  private mutating func catchUp() {
+    guard let journal else { return }
+    do throws(JournalError) {
+      if try journal.catchUp() { perform(state.handle(.changed(journal.caseload))) }
+      let readOnly = readOnlySentence(journal)
+      if readOnly != state.store.readOnly { state.store.readOnly = readOnly }
+    } catch {
+      fail(error)
+    }
+  }
+
+  /// Reads the words of the entries that may be shown.
+  private mutating func loadWords() {
+    guard let journal else { return }
+    let wanted = state.wantedWords
+    if state.words.count > 2000 { state.words.removeAll(keepingCapacity: true) }
+    for place in wanted where state.words[place] == nil {
+      state.words[place] = journal.text(of: .place(place)) ?? state.strings.unreadable
+    }
+  }
+
+  // MARK: effects
+
+  private mutating func perform(_ effects: [Effect]) {
+    for effect in effects {
+      switch effect {
+      case .commit(let command, let note):
+        commit(Proposal(command, at: state.desk(for: command))) { .committed($0, note) }
+      case .undo: takeBack(.undo)
+      case .redo: takeBack(.redo)
+      case .makeStore: makeStore()
+      case .openPractice: openPractice()
+      case .useTheme(let name): state.themeName = name
+      case .repaint: needsRepaint = true
+      case .quit: isOver = true
+      }
+    }
+  }
+
+  private mutating func commit(_ proposal: Proposal, _ answer: (Caseload) -> Message) {
+    guard let journal else { return }
+    do throws(JournalError) {
+      switch try journal.commit(proposal) {
+      case .success: perform(state.handle(answer(journal.caseload)))
+      case .failure(let refusal):
+        // The rules spoke on the latest state: show it, too.
+        perform(state.handle(.changed(journal.caseload)))
+        perform(state.handle(.refused(refusal)))
+      }
+    } catch {
+      fail(error)
+    }
+  }
+
+  private mutating func takeBack(_ wish: Proposal.Wish) {
+    guard let journal else { return }
+    do throws(JournalError) {
+      switch try journal.commit(Proposal(wish: wish, desk: state.desk)) {
+      case .success(let committed):
+        var isRedo = false
+        if case .redo = wish { isRedo = true }
+        perform(
+          state.handle(.undone(journal.caseload, committed.concerned, isRedo: isRedo)))
+      case .failure(let refusal): perform(state.handle(.refused(refusal)))
+      }
+    } catch {
+      fail(error)
+    }
+  }
+
+  private mutating func fail(_ error: JournalError) {
+    let sentence = state.strings.sentence(error)
+    let readOnly = journal.flatMap { readOnlySentence($0) }
+    perform(state.handle(.failed(sentence, readOnly: readOnly)))
+  }
+
+  private mutating func makeStore() {
+    let path = state.store.path
+    do throws(JournalError) {
+      try host.create(path)
+      take(try host.open(path), path: path)
+    } catch {
+      fail(error)
+    }
+  }
+
+  private mutating func openPractice() {
+    switch host.practice(state.strings) {
+    case .failure(let problem):
+      perform(state.handle(.failed(problem.sentence, readOnly: nil)))
+    case .success(let path):
+      do throws(JournalError) {
+        take(try host.open(path), path: path)
+      } catch {
+        fail(error)
+      }
+    }
+  }
+}

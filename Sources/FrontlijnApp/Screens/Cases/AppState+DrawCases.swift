@@ -1,0 +1,121 @@
+// The list, and the peek at the selected case.
+
+import CaseModel
+import TextUI
+
+extension AppState {
+  func drawCases(
+    into canvas: inout Canvas, _ frame: FrameLayout, _ hits: inout HitMap<Target>
+  ) {
+    let order = strings.name(cases.order)
+    let title =
+      frame.tier > .compact
+      ? "\(strings.listName)  \(casesCount) \(canvas.glyphs.separator) \(strings.name(cases.scope)) "
+        + "\(canvas.glyphs.separator) \(order)"
+      : "\(casesCount) \(canvas.glyphs.separator) \(strings.name(cases.scope)) "
+        + "\(canvas.glyphs.separator) \(order)"
+    drawBox(.cases, title, footer: casesFooter(canvas.glyphs), into: &canvas, frame)
+    var area = frame.content(.cases)
+    if cases.filter != nil { area = drawFilter(into: &canvas, in: area) }
+    if cases.rows.isEmpty {
+      canvas.paragraph(emptyListText, in: area.droppingTop(1).inset(columns: 2, rows: 0), .dim)
+      return
+    }
+    let table = CasesTable(strings, frame.tier)
+    let glyphs = canvas.glyphs
+    let rows = table.table.draw(
+      cases.list, into: &canvas, in: area, isFocused: sheet == nil && overlay == nil
+    ) { id in
+      cases.row(id).map { table.cells($0, self, frame.tier, glyphs) } ?? []
+    }
+    hits.add(rows) { .cases($0) }
+  }
+
+  private var casesCount: String {
+    cases.rows.count == cases.scopeCount
+      ? "\(cases.rows.count)" : strings.of(cases.rows.count, cases.scopeCount)
+  }
+
+  private func casesFooter(_ glyphs: Glyphs) -> String {
+    cases.rows.contains { $0.daysLate(on: today) != nil || $0.status == .triage }
+      ? "\(glyphs.attention) \(strings.attentionLegend)" : ""
+  }
+
+  /// The filter's line; the rest of the room is the list's.
+  private func drawFilter(into canvas: inout Canvas, in area: Rect) -> Rect {
+    let row = area.row(0)
+    let used = canvas.text(" \(strings.findPrompt) ", in: row, .hintKey)
+    cases.filter?.draw(
+      into: &canvas, in: row.droppingLeft(used).left(30), isFocused: cases.isTyping)
+    let cursor = canvas.cursor
+    canvas.text(
+      strings.of(cases.rows.count, cases.scopeCount),
+      in: row.droppingLeft(used + 31), .dim)
+    if cases.isTyping { canvas.cursor = cursor }
+    return area.droppingTop(1)
+  }
+
+  /// An empty list says which key comes next.
+  private var emptyListText: String {
+    if cases.filter != nil { return strings.filterFoundNothing }
+    return caseload.files.isEmpty ? strings.noCasesYet : strings.noCasesInScope
+  }
+
+  // MARK: the peek
+
+  func drawPeek(into canvas: inout Canvas, _ frame: FrameLayout) {
+    guard frame.panes[.peek] != nil else { return }
+    guard let id = cases.list.selection, let open = caseload[id] else {
+      drawBox(.peek, "", into: &canvas, frame)
+      return
+    }
+    drawBox(.peek, "\(open.number.text) \(open.household.name)", into: &canvas, frame)
+    var rest = frame.content(.peek).inset(columns: 1, rows: 0)
+    for line in peekLines(open, columns: rest.columns, isTall: rest.rows > 8) {
+      guard !rest.isEmpty else { return }
+      canvas.spans(line, in: rest.row(0))
+      rest = rest.droppingTop(1)
+    }
+  }
+
+  private func peekLines(_ open: CaseFile, columns: Int, isTall: Bool) -> [[Span]] {
+    var lines: [[Span]] = []
+    func add(_ title: String, _ text: String, _ role: Role = .text, limit: Int) {
+      let indent = title.widthCells + 1
+      let wrapped = text.wrapped(to: max(10, columns - indent))
+      for (at, line) in wrapped.prefix(limit).enumerated() {
+        let isCut = at == limit - 1 && wrapped.count > limit
+        let head = at == 0 ? title + " " : String(repeating: " ", count: indent)
+        lines.append([Span(head, .dim), Span(line + (isCut ? "…" : ""), role)])
+      }
+    }
+    lines.append([Span(strings.householdLine(open, today: today))])
+    let director =
+      open.director.map { caseload.name(of: $0) }
+      ?? (open.status == .closed ? "" : strings.noneWord)
+    if isTall {
+      lines.append([Span(open.household.address, .text)])
+      lines.append([Span(strings.field("director") + " ", .dim), Span(director)])
+    }
+    for (person, label) in open.currentLabels(on: today) {
+      add(
+        "\(person.firstName):", strings.labelLine(label, today: today),
+        label.ground == nil ? .dim : .text, limit: isTall ? 3 : 1)
+    }
+    if let next = open.nextStep {
+      let when = next.due.map { strings.day($0, today: today) + "  " } ?? ""
+      let isLate = next.due.map { $0 < today } ?? false
+      add(strings.nextColon, when + next.text, isLate ? .overdue : .text, limit: isTall ? 3 : 1)
+    }
+    for item in open.timeline.reversed() {
+      guard case .contact(let note) = item else { continue }
+      let text = words(of: note.text) ?? ""
+      add(
+        strings.lastColon,
+        "\(strings.dayShort(note.on, today: today)) \(strings.name(note.kind)): "
+          + text.split(separator: "\n").joined(separator: " "), limit: isTall ? 12 : 2)
+      break
+    }
+    return lines
+  }
+}

@@ -1,0 +1,194 @@
+// The picture: the whole screen from the state, every time. ncurses finds what changed.
+
+import CaseModel
+import TextUI
+
+extension AppState {
+  /// Draws the screen, and what can be pointed at on it. Pure.
+  public func draw(glyphs: Glyphs = .utf8) -> (Canvas, HitMap<Target>) {
+    var canvas = Canvas(size, glyphs: glyphs)
+    var hits = HitMap<Target>()
+    let frame = FrameLayout(self)
+    guard frame.tier > .tooSmall else {
+      canvas.text(strings.tooSmall(size), in: canvas.rect.row(0), .statusWarn)
+      return (canvas, hits)
+    }
+    drawHeader(into: &canvas, frame)
+    drawPlace(into: &canvas, frame, &hits)
+    drawSheet(into: &canvas, frame, &hits)
+    drawOverlay(into: &canvas, frame, &hits)
+    drawStatus(into: &canvas, frame)
+    drawFooter(into: &canvas, frame, &hits)
+    return (canvas, hits)
+  }
+
+  private func drawPlace(
+    into canvas: inout Canvas, _ frame: FrameLayout, _ hits: inout HitMap<Target>
+  ) {
+    switch place {
+    case .welcome: drawWelcome(into: &canvas, frame)
+    case .who: drawWho(into: &canvas, frame, &hits)
+    case .cases:
+      drawCases(into: &canvas, frame, &hits)
+      drawPeek(into: &canvas, frame)
+    case .file(let id):
+      if let open = caseload[id] { drawFile(open, into: &canvas, frame, &hits) }
+    case .board: drawBoard(into: &canvas, frame, &hits)
+    }
+  }
+
+  /// A pane's frame with its title; the one with the keys is heavy and marked.
+  func drawBox(
+    _ pane: Pane, _ title: String, footer: String = "", into canvas: inout Canvas,
+    _ frame: FrameLayout
+  ) {
+    guard let rect = frame.panes[pane] else { return }
+    let isFocused = frame.isFocused(pane) && sheet == nil
+    if frame.tier > .tiny {
+      canvas.box(rect, title: title, footer: footer, isFocused: isFocused)
+    } else if frame.content(pane).row > rect.row {
+      canvas.text(title, in: rect.row(0), .title)
+    }
+  }
+
+  // MARK: the first row
+
+  private func drawHeader(into canvas: inout Canvas, _ frame: FrameLayout) {
+    let row = frame.header
+    var right: [Span] = []
+    if store.isPractice { right.append(Span(" \(strings.practice) ", .practice)) }
+    if store.exists {
+      right.append(Span("  \(me.map { caseload.name(of: $0) } ?? strings.nobody)"))
+      right.append(
+        store.readOnly == nil
+          ? Span("  \(canvas.glyphs.dot) \(strings.saved)", .statusOk)
+          : Span("  \(canvas.glyphs.attention) \(strings.readOnly)", .statusError))
+    }
+    func width() -> Int { right.reduce(1) { $0 + $1.text.widthCells } }
+    // In a narrow window the person goes first, then "saved"; PRACTICE and READ ONLY stay.
+    if width() > row.columns * 3 / 5, right.count > 1 { right.remove(at: right.count - 2) }
+    if width() > row.columns / 2, store.readOnly == nil, right.count > 1 { right.removeLast() }
+    canvas.spans(right, in: row.right(width()))
+    canvas.text(
+      breadcrumb(canvas.glyphs), in: row.droppingRight(width() + 1).droppingLeft(1), .title)
+  }
+
+  private func breadcrumb(_ glyphs: Glyphs) -> String {
+    var parts = ["Frontlijn"]
+    switch place {
+    case .welcome, .who: parts.append(strings.title(of: place.kind))
+    case .cases: parts.append(strings.listName)
+    case .file(let id):
+      parts.append(caseload[id].map { "\($0.number.text) \($0.household.name)" } ?? "")
+    case .board:
+      parts.append(strings.goBoardLabel)
+      if let board = currentBoard { parts.append(board.neighbourhood) }
+    }
+    return parts.joined(separator: " \(glyphs.crumb) ")
+  }
+
+  // MARK: the last two rows
+
+  private func drawStatus(into canvas: inout Canvas, _ frame: FrameLayout) {
+    let row = frame.status.droppingLeft(1)
+    if let status {
+      status.draw(into: &canvas, in: row)
+    } else if overlay == nil, sheet == nil {
+      canvas.text(context, in: row, .dim)
+    }
+  }
+
+  /// A sentence about the selected row: why it is here, or what comes next.
+  private var context: String {
+    switch place {
+    case .welcome: ""
+    case .who: strings.whoQuestion
+    case .cases: cases.list.selection.flatMap { cases.row($0) }.map(strings.about(today)) ?? ""
+    case .file(let id): caseload[id].map(fileContext) ?? ""
+    case .board: boardContext
+    }
+  }
+
+  private func drawFooter(
+    into canvas: inout Canvas, _ frame: FrameLayout, _ hits: inout HitMap<Target>
+  ) {
+    let row = frame.footer.droppingLeft(1)
+    let actions = Action.all.filter { action in
+      action.isIn(place) && !action.keys.isEmpty
+        && (action.id == .help || action.obstacle(self) == nil)
+    }
+    if overlay != nil || sheet != nil || (cases.isTyping && place == .cases) {
+      let hint =
+        switch overlay {
+        case .help, .palette: strings.finderHint
+        case .menu: strings.menuHint
+        case .reading: strings.readingHint
+        case .question: ""
+        case nil: sheet == nil ? strings.filterHint : strings.sheetHint
+        }
+      canvas.text(hint, in: row, .hintLabel)
+      return
+    }
+    let hints = actions.map { Hint($0.id, key: $0.keyName(strings), label: $0.label(strings)) }
+    hits.add(Footer.draw(hints, into: &canvas, in: row)) { .action($0) }
+  }
+
+  // MARK: what lies on top
+
+  private func drawSheet(
+    into canvas: inout Canvas, _ frame: FrameLayout, _ hits: inout HitMap<Target>
+  ) {
+    guard let sheet else { return }
+    canvas.fill(frame.sheet)
+    if frame.tier > .tiny {
+      canvas.box(frame.sheet, title: sheet.title, isFocused: overlay == nil)
+    } else {
+      canvas.text(sheet.title, in: frame.sheet.row(0), .title)
+    }
+    let form = sheet.form.draw(
+      into: &canvas, in: frame.sheetContent, isFocused: overlay == nil)
+    hits.add(form) { .sheet($0) }
+  }
+
+  private func drawOverlay(
+    into canvas: inout Canvas, _ frame: FrameLayout, _ hits: inout HitMap<Target>
+  ) {
+    guard let overlay else { return }
+    if case .question(let question) = overlay {
+      hits.add(question.dialog.draw(into: &canvas, in: frame.body)) { .answer($0) }
+      return
+    }
+    let area = frame.overlay
+    let content = frame.overlayContent
+    canvas.fill(area)
+    let title =
+      switch overlay {
+      case .help: strings.helpTitle
+      case .palette: strings.paletteTitle
+      case .menu(let menu): menu.title
+      case .reading(let reading): reading.title
+      case .question: ""
+      }
+    if frame.tier > .tiny {
+      canvas.box(area, title: title, isFocused: true)
+    } else {
+      canvas.text(title, in: area.row(0), .title)
+    }
+    switch overlay {
+    case .help(let finder), .palette(let finder):
+      let found = finder.draw(
+        into: &canvas, in: content, prompt: strings.findPrompt, nothing: strings.nothingFits)
+      hits.add(found) { .finder(.action($0)) }
+    case .menu(let menu):
+      let found = menu.finder.draw(
+        into: &canvas, in: content, prompt: strings.findPrompt, nothing: strings.nothingFits)
+      hits.add(found) { .finder(.menu($0)) }
+    case .reading(let reading):
+      let lines = readingLines(reading, width: content.columns)
+      for (row, line) in lines.dropFirst(reading.firstLine).prefix(content.rows).enumerated() {
+        canvas.spans([line], in: content.row(row))
+      }
+    case .question: break
+    }
+  }
+}

@@ -1,0 +1,325 @@
+// The one way in: a message changes the state and asks for effects. Pure.
+//
+// A key goes to what lies on top: overlay, sheet, filter, prefix, then the actions of the place,
+// then the list that has the keys.
+
+import CaseModel
+import TextUI
+
+extension AppState {
+  /// Takes a message in; what it asks of the world.
+  public mutating func handle(_ message: Message) -> [Effect] {
+    switch message {
+    case .key(let key): return handle(key)
+    case .pointed(let mouse, let hit): return handle(mouse, on: hit)
+    case .resized(let size): self.size = size
+    case .changed(let caseload): take(caseload)
+    case .today(let day):
+      today = day
+      refresh()
+    case .committed(let caseload, let note): commit(caseload, note)
+    case .undone(let caseload, let events, let isRedo):
+      take(caseload)
+      let what = strings.what(events, in: caseload)
+      status = StatusLine(
+        .ok, isRedo ? strings.redone(what) : strings.undone(what),
+        action: isRedo ? "u \(strings.undoLabel)" : "U \(strings.redoLabel)")
+    case .refused(let refusal): refuse(refusal)
+    case .failed(let sentence, let readOnly):
+      store.readOnly = readOnly ?? store.readOnly
+      status = StatusLine(.error, sentence)
+    }
+    return []
+  }
+
+  private mutating func take(_ caseload: Caseload) {
+    self.caseload = caseload
+    if case .file(let id) = place, caseload[id] == nil { goBack() }
+    refresh()
+  }
+
+  private mutating func commit(_ caseload: Caseload, _ note: CommitNote) {
+    if note.closesSheet { sheet = nil }
+    take(caseload)
+    note.then(&self)
+    refresh()
+    status = StatusLine(.ok, note.said, action: "u \(strings.undoLabel)")
+  }
+
+  /// A refusal about a field is said at the field; any other in the status line.
+  private mutating func refuse(_ refusal: Refusal) {
+    let sentence = strings.sentence(refusal, in: caseload)
+    if var open = sheet, let field = refusal.field, open.form.has(field) {
+      open.form[field].problem = FieldProblem(sentence)
+      open.form.focus(on: field)
+      sheet = open
+    }
+    status = StatusLine(refusal == .nothingChanged ? .info : .error, sentence)
+  }
+
+  // MARK: keys
+
+  private mutating func handle(_ key: Key) -> [Effect] {
+    if key == .focusIn || key == .focusOut { return [] }
+    if key == .ctrl("l") { return [.repaint] }
+    if overlay != nil { return handleOverlay(key) }
+    if sheet != nil { return handleSheet(key) }
+    if cases.isTyping, place == .cases { return handleFilter(key) }
+    status = nil
+    if let prefix {
+      self.prefix = nil
+      if key == .escape { return [] }
+      return run([prefix, key])
+    }
+    if Action.isPrefix(key, in: place) {
+      prefix = key
+      status = StatusLine(.info, strings.choices(after: key, Action.following(key, in: place)))
+      return []
+    }
+    if Action.named([key], in: place) != nil { return run([key]) }
+    if move(key.motion) { return [] }
+    if key == .ctrl("c") { status = StatusLine(.info, strings.howToLeave) }
+    if key == .ctrl("s") { status = StatusLine(.ok, strings.alreadySaved) }
+    return []
+  }
+
+  private mutating func run(_ keys: [Key]) -> [Effect] {
+    guard let action = Action.named(keys, in: place) else {
+      status = StatusLine(.info, strings.noSuchKey(keys.map(strings.name).joined(separator: " ")))
+      return []
+    }
+    return run(action)
+  }
+
+  /// Runs an action, or says why not.
+  mutating func run(_ action: Action) -> [Effect] {
+    if let obstacle = action.obstacle(self) {
+      status = StatusLine(.warning, obstacle)
+      return []
+    }
+    return action.run(&self)
+  }
+
+  public mutating func run(_ id: ActionID) -> [Effect] {
+    guard let action = Action.all.first(where: { $0.id == id && $0.isIn(place) }) else { return [] }
+    return run(action)
+  }
+
+  /// Moves in the list that has the keys; false for a key that is no motion there.
+  private mutating func move(_ key: Key) -> Bool {
+    let frame = FrameLayout(self)
+    switch place {
+    case .welcome: return false
+    case .who: return who.list.handle(key, rows: frame.listRows)
+    case .cases: return cases.list.handle(key, rows: frame.listRows)
+    case .file(let id):
+      guard let open = caseload[id] else { return false }
+      if let step = key.sideways {
+        file.pane = FilePane.allCases.neighbour(of: file.pane, step)
+        return true
+      }
+      switch file.pane {
+      case .family: return file.family.handle(key, rows: frame.listRows)
+      case .plan:
+        let heights = PlanPane(self, open, frame.focused).heights
+        return file.plan.handle(key, rows: frame.listRows, height: { heights[$0] })
+      case .timeline:
+        let pane = TimelinePane(self, open, frame.focused)
+        return file.timeline.handle(key, rows: frame.listRows, height: pane.height)
+      }
+    case .board: return moveOnBoard(key, frame)
+    }
+  }
+
+  // MARK: the filter
+
+  private mutating func handleFilter(_ key: Key) -> [Effect] {
+    switch key {
+    case .escape:
+      cases.filter = nil
+      cases.isTyping = false
+    case .enter, .tab:
+      cases.isTyping = false
+      if cases.filter?.text.isEmpty == true { cases.filter = nil }
+    case .move(.up, _), .move(.down, _), .move(.pageUp, _), .move(.pageDown, _):
+      _ = cases.list.handle(key, rows: FrameLayout(self).listRows)
+      return []
+    default:
+      guard cases.filter?.handle(key) == true else { return [] }
+    }
+    cases.refresh(caseload, me: me, today: today)
+    return []
+  }
+
+  // MARK: overlays
+
+  private mutating func handleOverlay(_ key: Key) -> [Effect] {
+    let size = FrameLayout(self).overlayListSize
+    switch overlay {
+    case .help(var finder):
+      let outcome = finder.handle(key, in: size)
+      overlay = .help(finder)
+      return finish(outcome)
+    case .palette(var finder):
+      let outcome = finder.handle(key, in: size)
+      overlay = .palette(finder)
+      return finish(outcome)
+    case .menu(var menu):
+      let outcome = menu.finder.handle(key, in: size)
+      overlay = .menu(menu)
+      return finish(outcome, menu)
+    case .question(var question):
+      let answer = question.dialog.handle(key)
+      overlay = .question(question)
+      return answer.map { finish($0, question) } ?? []
+    case .reading(var reading):
+      let lines = readingLines(reading, width: size.columns).count
+      let last = max(0, lines - size.rows)
+      switch key.motion {
+      case .up: reading.firstLine -= 1
+      case .down: reading.firstLine += 1
+      case .pageUp: reading.firstLine -= max(1, size.rows - 1)
+      case .pageDown, .space: reading.firstLine += max(1, size.rows - 1)
+      case .home: reading.firstLine = 0
+      case .end: reading.firstLine = last
+      default:
+        overlay = nil
+        return []
+      }
+      reading.firstLine = min(max(0, reading.firstLine), last)
+      overlay = .reading(reading)
+      return []
+    case nil: return []
+    }
+  }
+
+  private mutating func finish(_ outcome: FinderOutcome<ActionID>) -> [Effect] {
+    switch outcome {
+    case .run(let id):
+      overlay = nil
+      return run(id)
+    case .refused(_, let reason):
+      overlay = nil
+      status = StatusLine(.warning, reason)
+    case .cancel: overlay = nil
+    case .ignored, .handled: break
+    }
+    return []
+  }
+
+  private mutating func finish(_ outcome: FinderOutcome<String>, _ menu: Menu) -> [Effect] {
+    switch outcome {
+    case .run(let id):
+      overlay = nil
+      return menu.choose(id, &self)
+    case .refused(_, let reason):
+      overlay = nil
+      status = StatusLine(.warning, reason)
+    case .cancel: overlay = nil
+    case .ignored, .handled: break
+    }
+    return []
+  }
+
+  private mutating func finish(_ answer: String, _ question: Question) -> [Effect] {
+    overlay = nil
+    return question.answer(answer, &self)
+  }
+
+  // MARK: the mouse
+
+  private mutating func handle(_ mouse: Mouse, on hit: HitMap<Target>.Hit) -> [Effect] {
+    let frame = FrameLayout(self)
+    if overlay != nil {
+      switch (hit.target, overlay) {
+      case (.finder(.action(let target)), .help(var finder)):
+        let outcome = finder.handle(mouse, on: target, in: frame.overlayListSize)
+        overlay = .help(finder)
+        return finish(outcome)
+      case (.finder(.action(let target)), .palette(var finder)):
+        let outcome = finder.handle(mouse, on: target, in: frame.overlayListSize)
+        overlay = .palette(finder)
+        return finish(outcome)
+      case (.finder(.menu(let target)), .menu(var menu)):
+        let outcome = menu.finder.handle(mouse, on: target, in: frame.overlayListSize)
+        overlay = .menu(menu)
+        return finish(outcome, menu)
+      case (.answer(let id), .question(let question)) where mouse.action == .press:
+        return finish(id, question)
+      default: return []
+      }
+    }
+    if case .sheet = hit.target { return handleSheet(mouse, on: hit) }
+    if case .action(let id) = hit.target, mouse.action == .press { return run(id) }
+    guard sheet == nil else { return [] }
+    return point(mouse, at: hit.target, frame)
+  }
+
+  private mutating func point(_ mouse: Mouse, at target: Target, _ frame: FrameLayout) -> [Effect] {
+    status = nil
+    let rows = frame.listRows
+    var outcome = PointerOutcome.ignored
+    switch target {
+    case .tab(let pane) where mouse.action == .press: file.pane = pane
+    case .cases(.header(let column)) where mouse.action == .press:
+      cases.order = CasesTable.order(ofColumn: column) ?? cases.order
+      refresh()
+    case .cases(let row): outcome = cases.list.handle(mouse, on: row, rows: rows)
+    case .who(let row): outcome = who.list.handle(mouse, on: row, rows: rows)
+    case .file(let row):
+      file.pane = row.pane
+      switch row {
+      case .family(let row): outcome = file.family.handle(mouse, on: row, rows: rows)
+      case .plan(let row): outcome = file.plan.handle(mouse, on: row, rows: rows)
+      case .timeline(let row): outcome = file.timeline.handle(mouse, on: row, rows: rows)
+      }
+    case .board(.note(let quadrant, let row)):
+      board.pane = .quadrant(quadrant)
+      if var list = board.notes[quadrant] {
+        outcome = list.handle(mouse, on: row, rows: rows)
+        board.notes[quadrant] = list
+      }
+    case .board(.goal(let row)):
+      board.pane = .goals
+      outcome = board.goals.handle(mouse, on: row, rows: rows)
+    default: break
+    }
+    return outcome == .chosen ? run(.open) : []
+  }
+}
+
+extension Array where Element: Equatable {
+  /// The element `step` further on, around the ends.
+  func neighbour(of element: Element, _ step: Int) -> Element {
+    let at = firstIndex(of: element) ?? 0
+    return self[(at + step + count) % count]
+  }
+}
+
+extension Key {
+  /// -1 for left, 1 for right.
+  var sideways: Int? {
+    switch self {
+    case .left: -1
+    case .right: 1
+    default: nil
+    }
+  }
+}
+
+extension Refusal {
+  /// The field that the refusal is about, by its key on disk.
+  var field: String? {
+    switch self {
+    case .needed(let field), .tooLong(let field, _, _), .inTheFuture(let field): field
+    case .labelNeedsGround: "ground"
+    case .labelNeedsReview, .reviewTooLate: "review"
+    case .needsDirector, .alreadyDirects: "director"
+    case .yearOutOfRange: "birth_year"
+    case .nameOnBoard: "text"
+    case .beforeOpening, .beforeLastChange: "on"
+    case .relationWithSelf: "other"
+    default: nil
+    }
+  }
+}

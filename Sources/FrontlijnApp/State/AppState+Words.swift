@@ -1,0 +1,32 @@
+// Which words of the log the next frame may need. Only these are read: a store of twenty years
+// holds far more text than a screen shows.
+
+import CaseModel
+
+extension AppState {
+  /// Places in the log whose words are not at hand yet.
+  var wantedWords: [LogPlace] {
+    var wanted: [LogPlace] = []
+    func want(_ prose: Prose) {
+      if case .place(let place) = prose, words[place] == nil { wanted.append(place) }
+    }
+    func want(_ item: TimelineItem, withEarlier: Bool) {
+      guard case .contact(let note) = item else { return }
+      want(note.text)
+      if withEarlier { note.earlier.forEach { want($0.text) } }
+    }
+    switch place {
+    case .cases:
+      let last = currentCase?.timeline.last { if case .contact = $0 { true } else { false } }
+      if let last { want(last, withEarlier: false) }
+    case .file(let id):
+      guard let open = caseload[id] else { break }
+      // More than a screen on each side of the selection, whatever the height of the entries.
+      let middle = open.timeline.count - 1 - file.timeline.index
+      let around = max(0, middle - size.rows)..<max(0, min(open.timeline.count, middle + size.rows))
+      for at in around { want(open.timeline[at], withEarlier: at == middle) }
+    case .welcome, .who, .board: break
+    }
+    return wanted
+  }
+}

@@ -1,0 +1,56 @@
+// What an update asks of the world. The run loop carries it out and answers with a message; the
+// state changes only by messages.
+
+import CaseModel
+import TextUI
+
+/// A wish of the screen that only the run loop can fulfil.
+public enum Effect: Sendable {
+  /// Write; what is said and done when it is on disk stands in the note.
+  case commit(Command, CommitNote)
+  case undo
+  case redo
+  /// Make the store that is not there yet.
+  case makeStore
+  /// Open the practice store instead.
+  case openPractice
+  case useTheme(String)
+  case repaint
+  case quit
+}
+
+/// What follows when a command is on disk.
+public struct CommitNote: Sendable {
+  /// What the status line says.
+  public var said: String
+  /// The sheet that it came from closes.
+  public var closesSheet: Bool
+  /// What happens to the state then.
+  public var then: @Sendable (inout AppState) -> Void
+
+  public init(
+    _ said: String, closesSheet: Bool = false,
+    then: @escaping @Sendable (inout AppState) -> Void = { _ in }
+  ) {
+    self.said = said
+    self.closesSheet = closesSheet
+    self.then = then
+  }
+}
+
+/// What happened in the world.
+public enum Message: Sendable {
+  case key(Key)
+  /// A press on what was drawn there.
+  case pointed(Mouse, HitMap<Target>.Hit)
+  case resized(Size)
+  /// Somebody else wrote.
+  case changed(Caseload)
+  /// A day begins.
+  case today(Day)
+  case committed(Caseload, CommitNote)
+  case undone(Caseload, [any Event], isRedo: Bool)
+  case refused(Refusal)
+  /// The store could not be written or read, as a sentence.
+  case failed(String, readOnly: String?)
+}

@@ -1,0 +1,61 @@
+// What lies over a place and takes the keys: help, the palette, a small menu, a question.
+
+import CaseModel
+import TextUI
+
+/// Something on top.
+public enum Overlay: Sendable {
+  /// All that can be done, to read and to run.
+  case help(Finder<ActionID>)
+  case palette(Finder<ActionID>)
+  /// One of a few.
+  case menu(Menu)
+  case question(Question)
+  /// A timeline entry in full, with what it said before.
+  case reading(Reading)
+}
+
+/// A menu: a finder over named rows, and what choosing one does.
+public struct Menu: Sendable {
+  public var title: String
+  public var finder: Finder<String>
+  public var choose: @Sendable (String, inout AppState) -> [Effect]
+
+  init(
+    _ title: String, _ rows: [FinderRow<String>], selected: String? = nil,
+    choose: @escaping @Sendable (String, inout AppState) -> [Effect]
+  ) {
+    self.title = title
+    finder = Finder([FinderGroup(title, rows)], selected: selected)
+    self.choose = choose
+  }
+}
+
+/// A question with answers in words, the safe one first.
+public struct Question: Sendable {
+  public var dialog: ChoiceDialog<String>
+  public var answer: @Sendable (String, inout AppState) -> [Effect]
+
+  init(
+    _ question: String, detail: String = "", answers: [(id: String, label: String)],
+    answer: @escaping @Sendable (String, inout AppState) -> [Effect]
+  ) {
+    dialog = ChoiceDialog(question: question, detail: detail, answers: answers)
+    self.answer = answer
+  }
+}
+
+/// A long text to scroll through.
+public struct Reading: Sendable {
+  public var title: String
+  public var caseID: CaseID
+  public var key: TimelineKey
+  public var firstLine = 0
+}
+
+public enum FinderTarget: Hashable, Sendable {
+  case action(ListTarget<ActionID>)
+  case menu(ListTarget<String>)
+}
+
+public typealias SheetTarget = FormTarget<String>

@@ -1,0 +1,51 @@
+// Where the user is. The stack of places is never empty; Esc goes one place back and never quits.
+
+import CaseModel
+
+/// A place of the program.
+public enum Place: Hashable, Sendable {
+  /// There is no store yet: make one, or practise.
+  case welcome
+  /// Who is at the keyboard?
+  case who
+  case cases
+  case file(CaseID)
+  case board
+
+  /// The kinds that actions name: where a key means something.
+  public enum Kind: String, CaseIterable, Sendable { case welcome, who, cases, file, board }
+
+  public var kind: Kind {
+    switch self {
+    case .welcome: .welcome
+    case .who: .who
+    case .cases: .cases
+    case .file: .file
+    case .board: .board
+    }
+  }
+}
+
+/// The panes of a case file. In a narrow window they are tabs.
+public enum FilePane: String, CaseIterable, Sendable { case family, plan, timeline }
+
+/// The panes of the board.
+public enum BoardPane: Hashable, Sendable {
+  case quadrant(Quadrant)
+  case goals
+
+  public static let all: [BoardPane] = Quadrant.allCases.map(BoardPane.quadrant) + [.goals]
+}
+
+/// What can be pointed at with the mouse.
+public enum Target: Hashable, Sendable {
+  case action(ActionID)
+  case tab(FilePane)
+  case cases(CasesTarget)
+  case file(FileTarget)
+  case board(BoardTarget)
+  case who(WhoTarget)
+  case sheet(SheetTarget)
+  case finder(FinderTarget)
+  case answer(String)
+}

@@ -1,0 +1,216 @@
+// The verbs of the actions and one plain sentence each: footer, help and palette show these.
+
+extension Strings {
+  var helpLabel: String { say("Help", "Help") }
+  var helpSentence: String {
+    say(
+      "Shows everything that can be done here; type to find, Enter does it.",
+      "Toont alles wat hier kan; typ om te zoeken, Enter voert het uit.")
+  }
+  var openLabel: String { say("open", "openen") }
+  var openSentence: String { say("Opens the case file.", "Opent het dossier.") }
+  var thatIsMeLabel: String { say("that's me", "dat ben ik") }
+  var thatIsMeSentence: String {
+    say("From now on you write under this name.", "Vanaf nu schrijf je onder deze naam.")
+  }
+  var newLabel: String { say("new", "nieuw") }
+  var newCaseSentence: String {
+    say(
+      "Opens a case: household, address, director.",
+      "Opent een casus: huishouden, adres, regisseur.")
+  }
+  var newInFileSentence: String {
+    say(
+      "Makes what fits here: a family member, a step, or a note.",
+      "Maakt wat hier past: een gezinslid, een stap of een notitie.")
+  }
+  var findLabel: String { say("find", "zoeken") }
+  var findSentence: String {
+    say(
+      "Filters the list while you type: name, street, number, director.",
+      "Filtert de lijst terwijl je typt: naam, straat, nummer, regisseur.")
+  }
+  var noteLabel: String { say("write a note", "notitie") }
+  var noteSentence: String {
+    say(
+      "Writes down a visit, a phone call or another contact.",
+      "Legt een bezoek, telefoontje of ander contact vast.")
+  }
+  var sortLabel: String { say("sort", "sorteren") }
+  var sortSentence: String {
+    say(
+      "Sorts the list by next step, name, street, director and more.",
+      "Sorteert de lijst op volgende stap, naam, straat, regisseur en meer.")
+  }
+  var scopeLabel: String { say("show", "tonen") }
+  var scopeSentence: String {
+    say(
+      "Chooses which cases the list shows: all, mine, triage, late, closed.",
+      "Kiest welke casussen de lijst toont: alle, van mij, triage, te laat, gesloten.")
+  }
+  var makeStoreLabel: String { say("make it", "maken") }
+  var makeStoreSentence: String {
+    say("Makes the team's store in this folder.", "Maakt het archief van het team in deze map.")
+  }
+  var practiseLabel: String { say("practise", "oefenen") }
+  var practiseSentence: String {
+    say(
+      "Opens a practice store with invented people.",
+      "Opent een oefenarchief met verzonnen mensen.")
+  }
+  var doneLabel: String { say("done", "klaar") }
+  var doneSentence: String {
+    say(
+      "Marks the step, follow-up or goal as done, or not done after all.",
+      "Zet de stap, opvolging of het doel op klaar, of toch weer op open.")
+  }
+  var dateLabel: String { say("date", "datum") }
+  var dateSentence: String {
+    say("Sets another day for the next step.", "Kiest een andere dag voor de volgende stap.")
+  }
+  var goalLabel: String { say("new goal", "nieuw doel") }
+  var goalSentence: String {
+    say(
+      "Writes down a goal in the resident's own words.",
+      "Schrijft een doel op in de woorden van de bewoner.")
+  }
+  var editLabel: String { say("edit", "wijzigen") }
+  var editSentence: String {
+    say(
+      "Corrects what is selected; what it said before is kept.",
+      "Verbetert wat gekozen is; wat er eerst stond blijft bewaard.")
+  }
+  var nextPaneLabel: String { say("next pane", "volgend vak") }
+  var nextPaneSentence: String { say("Goes to the next pane.", "Gaat naar het volgende vak.") }
+  var previousPaneLabel: String { say("pane before", "vorig vak") }
+  var previousPaneSentence: String {
+    say("Goes to the pane before.", "Gaat naar het vorige vak.")
+  }
+  var readLabel: String { say("read", "lezen") }
+  var readSentence: String {
+    say(
+      "Shows the whole entry, with what it said before; in the plan it edits the row.",
+      "Toont de hele regel, met wat er eerder stond; in het plan wijzigt het de regel.")
+  }
+  var assignLabel: String { say("who", "wie") }
+  var assignSentence: String {
+    say(
+      "Chooses the director of the case, or who carries the selected step.",
+      "Kiest de regisseur van de casus, of wie de gekozen stap doet.")
+  }
+  var followUpLabel: String { say("follow up", "opvolgen") }
+  var followUpSentence: String {
+    say(
+      "Sets a day to call, visit or check again.",
+      "Zet een dag om te bellen, langs te gaan of iets na te gaan.")
+  }
+  var relationLabel: String { say("relation", "relatie") }
+  var relationSentence: String {
+    say(
+      "Writes down how somebody relates to another, in the family or outside.",
+      "Legt vast hoe iemand tot een ander staat, in of buiten het gezin.")
+  }
+  var labelLabel: String { say("label", "label") }
+  var labelSentence: String {
+    say(
+      "Labels the selected person as stakker or rakker, with a ground and a review date.",
+      "Geeft de gekozen persoon het label stakker of rakker, met een grond en een herzieningsdatum."
+    )
+  }
+  var endLabel: String { say("end", "beëindigen") }
+  var endSentence: String {
+    say(
+      "Ends what is selected: a step lapses, somebody left, the case closes. It asks first.",
+      "Beëindigt wat gekozen is: een stap vervalt, iemand is weg, de casus sluit. Vraagt het eerst."
+    )
+  }
+  var newNoteLabel: String { say("note", "notitie") }
+  var newNoteSentence: String {
+    say(
+      "Puts a note in this box, with who brought it.",
+      "Hangt een notitie in dit vak, met wie hem inbracht.")
+  }
+  var moveLabel: String { say("move", "verplaatsen") }
+  var moveSentence: String {
+    say("Moves the note to another box.", "Verplaatst de notitie naar een ander vak.")
+  }
+  var areaGoalLabel: String { say("make goal", "doel maken") }
+  var areaGoalSentence: String {
+    say(
+      "Turns the note into a goal for the neighbourhood; the link is kept.",
+      "Maakt van de notitie een doel voor de buurt; de verwijzing blijft.")
+  }
+  var editNoteSentence: String {
+    say(
+      "Corrects the note or goal; what it said before is kept.",
+      "Verbetert de notitie of het doel; wat er eerst stond blijft bewaard.")
+  }
+  var withdrawLabel: String { say("withdraw", "intrekken") }
+  var withdrawSentence: String {
+    say(
+      "Takes the note off the board, or lets the goal go, with a reason.",
+      "Haalt de notitie van het bord, of laat het doel los, met een reden.")
+  }
+  var chainLabel: String { say("follow", "volgen") }
+  var chainSentence: String {
+    say(
+      "Goes from a note to its goal, and from a goal back to its note.",
+      "Gaat van een notitie naar het doel, en van een doel terug naar de notitie.")
+  }
+  var goCasesSentence: String { say("Goes to the list of cases.", "Gaat naar de lijst.") }
+  var goFileLabel: String { say("case file", "dossier") }
+  var goFileSentence: String {
+    say(
+      "Goes to the case file that is open or selected.",
+      "Gaat naar het dossier dat open of gekozen is.")
+  }
+  var goBoardLabel: String { say("SWOT board", "SWOT-bord") }
+  var goBoardSentence: String {
+    say("Goes to the board of the neighbourhood.", "Gaat naar het bord van de buurt.")
+  }
+  var topLabel: String { say("top", "begin") }
+  var topSentence: String { say("Goes to the first row.", "Gaat naar de eerste regel.") }
+  var backLabel: String { say("back", "terug") }
+  var backSentence: String {
+    say("Goes one step back; never quits.", "Gaat één stap terug; sluit nooit af.")
+  }
+  var undoLabel: String { say("undo", "ongedaan maken") }
+  var undoSentence: String {
+    say(
+      "Takes back your latest change, also after a restart.",
+      "Draait je laatste wijziging terug, ook na opnieuw starten.")
+  }
+  var redoLabel: String { say("redo", "opnieuw") }
+  var redoSentence: String {
+    say("Puts back what you undid.", "Zet terug wat je ongedaan maakte.")
+  }
+  var zoomLabel: String { say("zoom", "groot") }
+  var zoomSentence: String {
+    say("Shows this pane alone, and all again.", "Toont alleen dit vak, en weer alles.")
+  }
+  var paletteLabel: String { say("by name", "op naam") }
+  var paletteSentence: String {
+    say(
+      "Finds an action by its name and does it.", "Zoekt een handeling op naam en voert die uit.")
+  }
+  var whoLabel: String { say("somebody else", "iemand anders") }
+  var whoSentence: String {
+    say("Lets somebody else take over the keyboard.", "Laat iemand anders achter het toetsenbord.")
+  }
+  var themeLabel: String { say("Colours", "Kleuren") }
+  var themeSentence: String {
+    say("Chooses light, dark or no colours.", "Kiest licht, donker of zonder kleuren.")
+  }
+  var languageLabel: String { say("Nederlands", "English") }
+  var languageSentence: String { say("Praat Nederlands.", "Speaks English.") }
+  var repaintLabel: String { say("repaint", "hertekenen") }
+  var repaintSentence: String {
+    say(
+      "Draws the whole screen again when something else wrote over it.",
+      "Tekent het hele scherm opnieuw als er iets overheen kwam.")
+  }
+  var quitLabel: String { say("leave", "afsluiten") }
+  var quitSentence: String {
+    say("Leaves the program; everything is saved.", "Sluit het programma; alles is bewaard.")
+  }
+}

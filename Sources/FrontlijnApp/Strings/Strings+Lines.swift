@@ -1,0 +1,317 @@
+// Lines that the panes are made of: a row of the list, a person, a label, a turn in the case.
+
+import CaseModel
+import TextUI
+
+extension Strings {
+  // MARK: the list
+
+  var numberColumn: String { say("Case", "Casus") }
+  func directorColumn(_ isWide: Bool) -> String { isWide ? field("director") : say("Lead", "Regi") }
+  var planColumn: String { say("Plan", "Plan") }
+  var whenColumn: String { say("When", "Wanneer") }
+  var lastColumn: String { say("Seen", "Gezien") }
+  var noneWord: String { say("NONE", "GEEN") }
+  var attentionLegend: String {
+    say("late, or no director", "te laat, of geen regisseur")
+  }
+  func of(_ part: Int, _ all: Int) -> String { say("\(part) of \(all)", "\(part) van \(all)") }
+  var filterHint: String {
+    say(
+      "type to filter · ↑↓ move · Enter keep · Esc clear",
+      "typ om te filteren · ↑↓ bewegen · Enter houden · Esc wissen")
+  }
+  var filterFoundNothing: String {
+    say("Nothing fits. Esc clears the filter.", "Niets gevonden. Esc wist het filter.")
+  }
+  var noCasesYet: String {
+    say(
+      "No cases yet. Press n for the first one, or take in your list: frontlijn import LIST.csv",
+      "Nog geen casussen. Druk op n voor de eerste, of lees je lijst in: frontlijn import LIJST.csv"
+    )
+  }
+  var noCasesInScope: String {
+    say(
+      "No cases here. Press F to show others.", "Geen casussen hier. Druk op F om andere te tonen.")
+  }
+  func lateShort(_ days: Int) -> String { say("\(days) d late", "\(days) d te laat") }
+  func lastSeen(_ days: Int?) -> String {
+    guard let days else { return say("never", "nooit") }
+    return days == 0 ? say("today", "vandaag") : self.days(days)
+  }
+  func name(_ order: CaseOrder) -> String {
+    switch order {
+    case .nextStep: say("by next step", "op volgende stap")
+    case .household: say("by name", "op naam")
+    case .street: say("by street", "op straat")
+    case .director: say("by director", "op regisseur")
+    case .lastContact: say("longest not seen first", "langst niet gezien eerst")
+    case .label: say("by label", "op label")
+    case .number: say("by number", "op nummer")
+    }
+  }
+  func name(_ scope: CaseScope) -> String {
+    switch scope {
+    case .current: say("open and triage", "open en triage")
+    case .mine: say("mine", "van mij")
+    case .triage: say("in triage", "in triage")
+    case .late: say("late", "te laat")
+    case .closed: say("closed", "gesloten")
+    case .all: say("all", "alle")
+    }
+  }
+  var sortTitle: String { say("Sort the list", "Lijst sorteren") }
+  var scopeTitle: String { say("Show which cases?", "Welke casussen tonen?") }
+
+  /// A sentence about a row of the list.
+  func about(_ today: Day) -> (CaseRow) -> String {
+    { row in
+      let name = "\(row.number.text) \(row.household)"
+      switch row.status {
+      case .triage:
+        return say(
+          "\(name) waits in triage: press a to give it a director.",
+          "\(name) wacht in triage: druk op a om een regisseur te kiezen.")
+      case .closed: return say("\(name) is closed.", "\(name) is gesloten.")
+      case .open: break
+      }
+      guard let next = row.nextStep else {
+        return say(
+          "\(name) has no next step: press o to set one.",
+          "\(name) heeft geen volgende stap: druk op o om er een te zetten.")
+      }
+      guard let day = row.nextOn else {
+        return say(
+          "\(name): “\(next)” has no date, press f.",
+          "\(name): “\(next)” heeft geen datum, druk op f.")
+      }
+      if let late = row.daysLate(on: today) {
+        return say(
+          "\(name): “\(next)” is \(self.late(late)).", "\(name): “\(next)” is \(self.late(late)).")
+      }
+      return "\(name): “\(next)” \(distance(day, from: today))."
+    }
+  }
+
+  // MARK: the case file
+
+  var familyTitle: String { say("Family", "Gezin") }
+  var planTitle: String { say("Plan", "Plan") }
+  var timelineTitle: String { say("Timeline", "Tijdlijn") }
+  var newestFirst: String { say("newest first", "nieuwste eerst") }
+  var nextColon: String { say("Next:", "Straks:") }
+  var lastColon: String { say("Last:", "Laatst:") }
+  var noStepsYet: String { say("no steps yet: n", "nog geen stappen: n") }
+  var noDateYet: String { say("no date yet", "nog geen datum") }
+  var lapsedWord: String { say("lapsed", "vervallen") }
+  var correctedMark: String { say("(corrected)", "(verbeterd)") }
+  var noGoalsYet: String {
+    say(
+      "No goals yet. Press N to write the first one with the family, or o to set a day to come back.",
+      "Nog geen doelen. Druk op N om met het gezin het eerste op te schrijven, of op o om een dag te kiezen om terug te komen."
+    )
+  }
+  var noPersonsYet: String {
+    say(
+      "Nobody yet. Press n to add the first family member.",
+      "Nog niemand. Druk op n voor het eerste gezinslid.")
+  }
+
+  /// `2 adults, 3 children (11, 7, 2) · opened 3 Mar 2025`
+  func householdLine(_ file: CaseFile, today: Day) -> String {
+    let here = file.persons.filter { $0.leftOn == nil && $0.role != .involvedElsewhere }
+    let children = here.filter { $0.role == .child }
+    let adults = here.count - children.count
+    var parts: [String] = []
+    if adults > 0 {
+      parts.append(count(adults, ("adult", "volwassene"), ("adults", "volwassenen")))
+    }
+    if !children.isEmpty {
+      let ages = children.compactMap(\.birthYear).map { String(today.civil.year - $0) }
+      let list = ages.isEmpty ? "" : " (\(ages.joined(separator: ", ")))"
+      parts.append(count(children.count, ("child", "kind"), ("children", "kinderen")) + list)
+    }
+    let people =
+      parts.isEmpty
+      ? say("nobody entered yet", "nog niemand ingevuld") : parts.joined(separator: ", ")
+    let opened = say("opened ", "geopend ") + dayShort(file.openedOn, today: today)
+    return "\(people) · \(opened)"
+  }
+
+  /// `parent, 39` or `child, 8, left 3 Mar`
+  func personLine(_ person: Person, today: Day) -> String {
+    var parts = [name(person.role)]
+    if let year = person.birthYear { parts.append(String(today.civil.year - year)) }
+    if let left = person.leftOn {
+      parts.append(say("left ", "weg sinds ") + dayShort(left, today: today))
+    }
+    return parts.joined(separator: ", ")
+  }
+
+  /// `stakker, review Thu 26 Nov · ground…`
+  func labelLine(_ label: Label, today: Day) -> String {
+    guard let ground = label.ground else { return undetermined(label) }
+    let review = label.reviewOn.map { ", " + reviewWord($0, today) } ?? ""
+    return "\(name(label.kind(on: today)))\(review) · \(ground)"
+  }
+
+  private func reviewWord(_ day: Day, _ today: Day) -> String {
+    day < today
+      ? say(
+        "review was due \(self.day(day, today: today))",
+        "herziening was \(self.day(day, today: today))")
+      : say("review \(self.day(day, today: today))", "herzien \(self.day(day, today: today))")
+  }
+
+  private func undetermined(_ label: Label) -> String {
+    let found =
+      label.found.map { say(" (the old list said: \($0))", " (de oude lijst zei: \($0))") } ?? ""
+    return say("undetermined, ground missing", "niet bepaald, grond ontbreekt") + found
+  }
+
+  /// A label as it was given, for the person's history.
+  func labelHistory(_ label: Label, by name: String, today: Day) -> String {
+    let given =
+      "\(dayShort(label.on, today: today)) \(labelLine(label, today: today)) "
+      + say(
+        "(\(self.name(label.set)), \(label.source.map(self.name) ?? "–"), by \(name))",
+        "(\(self.name(label.set)), \(label.source.map(self.name) ?? "–"), door \(name))")
+    guard let withdrawn = label.withdrawn else { return given }
+    return given + say(" · withdrawn: \(withdrawn.reason)", " · ingetrokken: \(withdrawn.reason)")
+  }
+
+  func correctionLine(_ correction: Correction, by name: String) -> String {
+    say(
+      "\(field(correction.field)) was “\(correction.was)” until \(name) corrected it",
+      "\(field(correction.field)) was “\(correction.was)” tot \(name) het verbeterde")
+  }
+
+  func about(_ step: Step, _ today: Day) -> String {
+    switch step.state {
+    case .done:
+      return step.doneOn.map {
+        say("Done \(distance($0, from: today)).", "Klaar, \(distance($0, from: today)).")
+      } ?? ""
+    case .lapsed: return say("Lapsed: ", "Vervallen: ") + (step.lapsedBecause ?? "")
+    case .open:
+      guard let due = step.due else {
+        return say("No date yet: press f.", "Nog geen datum: druk op f.")
+      }
+      return due < today
+        ? say(
+          "“\(step.text)” is \(late(today - due)). f another day · d done",
+          "“\(step.text)” is \(late(today - due)). f andere dag · d klaar")
+        : "“\(step.text)” \(distance(due, from: today))."
+    }
+  }
+
+  func about(_ goal: Goal, _ today: Day) -> String {
+    let until =
+      goal.until.map { say(" by \(day($0, today: today))", " voor \(day($0, today: today))") } ?? ""
+    switch goal.state {
+    case .open: return "“\(goal.text)”\(until)"
+    case .reached: return say("Reached: “\(goal.text)”", "Bereikt: “\(goal.text)”")
+    case .dropped: return say("Let go: ", "Losgelaten: ") + (goal.droppedBecause ?? "")
+    }
+  }
+
+  func about(_ file: CaseFile, _ caseload: Caseload, _ today: Day) -> String {
+    guard let director = file.director else {
+      return say(
+        "This case waits in triage: press a to give it a director.",
+        "Deze casus wacht in triage: druk op a om een regisseur te kiezen.")
+    }
+    let changed = caseload.name(of: file.changed.by)
+    return say(
+      "\(caseload.name(of: director)) directs this case. Last change by \(changed).",
+      "\(caseload.name(of: director)) is regisseur. Laatst gewijzigd door \(changed).")
+  }
+
+  func saidBefore(_ name: String) -> String {
+    say("Before \(name) corrected it:", "Voordat \(name) het verbeterde:")
+  }
+
+  func writtenAt(_ time: HybridTime, utcOffsetMinutes: Int) -> String {
+    let local = time.milliseconds / 60_000 + utcOffsetMinutes
+    let (hour, minute) = (local / 60 % 24, local % 60)
+    let date = dayLong(Day(number: local / 1440))
+    let clock = "\(hour):\(minute < 10 ? "0" : "")\(minute)"
+    return say("written \(date), \(clock)", "geschreven \(date), \(clock)")
+  }
+
+  /// A turn in the case.
+  func text(_ milestone: Milestone, in file: CaseFile, _ caseload: Caseload) -> String {
+    func person(_ id: PersonID) -> String { file.person(id)?.name ?? "" }
+    func quoted(_ text: String?) -> String { text.map { "“\($0)”" } ?? "" }
+    switch milestone.what {
+    case .opened: return say("Case opened", "Casus geopend")
+    case .directorAssigned(let id): return directorIs(caseload.name(of: id))
+    case .closed(let reason): return say("Closed: \(name(reason))", "Gesloten: \(name(reason))")
+    case .reopened: return say("Opened again", "Heropend")
+    case .memberJoined(let id): return say("\(person(id)) entered", "\(person(id)) ingevoerd")
+    case .memberLeft(let id):
+      return say(
+        "\(person(id)) left the household", "\(person(id)) hoort niet meer bij het huishouden")
+    case .moved: return say("Moved to another address", "Verhuisd naar een ander adres")
+    case .labelled(let id, let label): return "\(person(id)): \(name(label))"
+    case .labelWithdrawn(let id):
+      return say("Label of \(person(id)) withdrawn", "Label van \(person(id)) ingetrokken")
+    case .goalSet(let id): return say("New goal: ", "Nieuw doel: ") + quoted(file.goal(id)?.text)
+    case .goalReached(let id):
+      return say("Goal reached: ", "Doel bereikt: ") + quoted(file.goal(id)?.text)
+    case .goalDropped(let id):
+      return say("Goal let go: ", "Doel losgelaten: ") + quoted(file.goal(id)?.text)
+    case .stepDone(let id): return say("Done: ", "Klaar: ") + quoted(file.step(id)?.text)
+    case .stepReopened(let id):
+      return say("Not done after all: ", "Toch niet klaar: ") + quoted(file.step(id)?.text)
+    case .stepLapsed(let id): return say("Lapsed: ", "Vervallen: ") + quoted(file.step(id)?.text)
+    case .followUpDone(let id):
+      return say("Followed up: ", "Opgevolgd: ") + quoted(file.followUp(id)?.text)
+    }
+  }
+
+  var unreadable: String {
+    say("(cannot be read: run frontlijn verify)", "(onleesbaar: draai frontlijn verify)")
+  }
+  var withdrawLabelChoice: String { say("Withdraw the label", "Het label intrekken") }
+  var personLeftChoice: String {
+    say("This person left the household", "Deze persoon hoort niet meer bij het huishouden")
+  }
+
+  // MARK: the board
+
+  func letter(_ quadrant: Quadrant) -> String {
+    switch quadrant {
+    case .strength: "S"
+    case .weakness: "W"
+    case .opportunity: "O"
+    case .threat: "T"
+    }
+  }
+  var moveTitle: String { say("Move the note to", "Verplaats de notitie naar") }
+  var areaGoalsTitle: String { say("Goals for the neighbourhood", "Doelen voor de buurt") }
+  var noAreaGoalsYet: String {
+    say(
+      "No goals yet. Select a note and press N.", "Nog geen doelen. Kies een notitie en druk op N.")
+  }
+  var emptyBox: String { say("Empty. Press n and type.", "Leeg. Druk op n en typ.") }
+  var fromNote: String { say("from a note", "uit een notitie") }
+  var noBoardText: String {
+    say(
+      "There is no board yet. A SWOT board gathers what residents, partners and the team see: strengths, weaknesses, opportunities, threats. Press n to begin one.",
+      "Er is nog geen bord. Op een SWOT-bord komt samen wat bewoners, partners en het team zien: sterke en zwakke punten, kansen, bedreigingen. Druk op n om te beginnen."
+    )
+  }
+  func about(_ note: BoardNote, goals: [String], today: Day) -> String {
+    let who = note.who.map { " (\($0))" } ?? ""
+    let brought = say(
+      "Brought by \(name(note.bringer))\(who), \(dayShort(note.on, today: today))",
+      "Ingebracht door \(name(note.bringer))\(who), \(dayShort(note.on, today: today))")
+    return goals.isEmpty ? brought : "\(brought) → \(goals.joined(separator: ", "))"
+  }
+  func about(_ goal: AreaGoal, note: String?, today: Day) -> String {
+    if let because = goal.droppedBecause { return say("Let go: ", "Losgelaten: ") + because }
+    guard let note else { return dayShort(goal.on, today: today) }
+    return say("Why: “\(note)”", "Waarom: “\(note)”")
+  }
+}

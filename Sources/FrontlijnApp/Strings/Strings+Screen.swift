@@ -1,0 +1,254 @@
+// What the screens say around the work: titles, places, obstacles, what was just done.
+
+import CaseModel
+import TextUI
+
+extension Strings {
+  // MARK: frame
+
+  var saved: String { say("saved", "bewaard") }
+  var practice: String { say("PRACTICE", "OEFENEN") }
+  var readOnly: String { say("READ ONLY", "ALLEEN LEZEN") }
+  var nobody: String { say("nobody yet", "nog niemand") }
+  func tooSmall(_ size: Size) -> String {
+    say(
+      "Make the window bigger (now \(size.columns)×\(size.rows))",
+      "Maak het venster groter (nu \(size.columns)×\(size.rows))")
+  }
+  var howToLeave: String { say("Press q to leave.", "Druk op q om af te sluiten.") }
+  var alreadySaved: String {
+    say("Everything is saved already.", "Alles is al bewaard.")
+  }
+  func noSuchKey(_ key: String) -> String {
+    say(
+      "\(key) does nothing here. Press ? for help.", "\(key) doet hier niets. Druk op ? voor hulp.")
+  }
+  func choices(after key: Key, _ following: [(key: Key, action: Action)]) -> String {
+    let choices = following.map { "\(name($0.key)) \($0.action.label(self))" }
+    return "\(name(key)) …  " + choices.joined(separator: " · ") + " · Esc"
+  }
+  func title(of place: Place.Kind) -> String {
+    switch place {
+    case .welcome: say("Welcome", "Welkom")
+    case .who: say("Who is at the keyboard?", "Wie zit er achter het toetsenbord?")
+    case .cases: listName
+    case .file: say("Case file", "Dossier")
+    case .board: goBoardLabel
+    }
+  }
+  var elsewhereTitle: String { say("Elsewhere", "Elders") }
+  func notHere(_ places: Set<Place.Kind>) -> String {
+    let names = Place.Kind.allCases.filter { places.contains($0) }.map(title)
+    return say("in: ", "in: ") + names.joined(separator: ", ")
+  }
+  var findPrompt: String { say("Find:", "Zoek:") }
+  var nothingFits: String { say("Nothing fits.", "Niets gevonden.") }
+  var helpTitle: String { say("Help: what can I do here?", "Help: wat kan ik hier doen?") }
+  var paletteTitle: String { say("Do what?", "Wat wil je doen?") }
+  var finderHint: String {
+    say("type to find · Enter does it · Esc back", "typ om te zoeken · Enter doet het · Esc terug")
+  }
+  var menuHint: String { say("Enter chooses · Esc back", "Enter kiest · Esc terug") }
+  var readingHint: String { say("↑↓ scroll · Esc back", "↑↓ bladeren · Esc terug") }
+  var sheetHint: String {
+    say("Ctrl-S save · Tab next field · Esc leave", "Ctrl-S bewaren · Tab volgend veld · Esc weg")
+  }
+  func themeName(_ name: String) -> String {
+    switch name {
+    case "paper": say("paper: dark on light", "papier: donker op licht")
+    case "slate": say("slate: light on dark", "lei: licht op donker")
+    case "mono": say("mono: without colours", "mono: zonder kleuren")
+    default: name
+    }
+  }
+  var languageChosen: String { say("The screen speaks English.", "Het scherm spreekt Nederlands.") }
+
+  // MARK: welcome and who
+
+  var welcomeTitle: String { say("There is no store here yet", "Hier is nog geen archief") }
+  func welcomeText(_ path: String) -> [String] {
+    [
+      say(
+        "Frontlijn keeps the team's cases in a folder of plain text:",
+        "Frontlijn bewaart de casussen van het team in een map met gewone tekst:"),
+      "  " + path,
+      "",
+      say(
+        "Press m to make it there. Nobody else can read the folder.",
+        "Druk op m om die daar te maken. Niemand anders kan de map lezen."),
+      say(
+        "Press p to practise first, with invented people.",
+        "Druk op p om eerst te oefenen, met verzonnen mensen."),
+      say("Press q to leave.", "Druk op q om af te sluiten."),
+    ]
+  }
+  var whoQuestion: String {
+    say(
+      "What you write is kept under your name.", "Wat je schrijft wordt onder jouw naam bewaard.")
+  }
+  var somebodyNew: String { say("I am new here…", "Ik ben hier nieuw…") }
+  func youAre(_ name: String) -> String { say("You are \(name).", "Jij bent \(name).") }
+
+  // MARK: obstacles
+
+  var firstSayWho: String {
+    say(
+      "First say who you are: press Enter on your name.",
+      "Zeg eerst wie je bent: druk op Enter bij je naam.")
+  }
+  var alreadyHere: String { say("You are there already.", "Daar ben je al.") }
+  var onePaneOnly: String {
+    say("There is only one pane here.", "Hier is maar één vak.")
+  }
+  var noCaseSelected: String { say("No case is selected.", "Er is geen casus gekozen.") }
+  var caseIsClosedReopen: String {
+    say(
+      "This case is closed. Press x on the household, or in the list, to reopen it.",
+      "Deze casus is gesloten. Druk op x bij het huishouden, of in de lijst, om hem te heropenen.")
+  }
+  var onlyNotesCanBeEdited: String {
+    say("Only notes can be edited here.", "Hier kun je alleen notities wijzigen.")
+  }
+  var nothingSelected: String { say("Nothing is selected.", "Er is niets gekozen.") }
+  var selectInPlan: String {
+    say("First select a step in the plan (Tab).", "Kies eerst een stap in het plan (Tab).")
+  }
+  var noNextStep: String {
+    say(
+      "This case has no next step. Press o to set one.",
+      "Deze casus heeft geen volgende stap. Druk op o om er een te zetten.")
+  }
+  var stepIsDone: String {
+    say(
+      "That one is done or has lapsed. Press d to open it again.",
+      "Die is klaar of vervallen. Druk op d om hem weer te openen.")
+  }
+  var firstAddPerson: String {
+    say(
+      "First add somebody to the family: press n.",
+      "Voeg eerst iemand toe aan het gezin: druk op n.")
+  }
+  var selectPerson: String {
+    say(
+      "A label belongs to a person: select one in the Family pane.",
+      "Een label hoort bij een persoon: kies er een in het vak Gezin.")
+  }
+  var goalIsClosed: String {
+    say(
+      "That goal is reached or let go. Press d to open it again.",
+      "Dat doel is bereikt of losgelaten. Druk op d om het weer te openen.")
+  }
+  var nothingToEnd: String { say("Nothing to end here.", "Hier valt niets te beëindigen.") }
+  var noBoardYet: String {
+    say(
+      "There is no board yet: press n to begin one.",
+      "Er is nog geen bord: druk op n om te beginnen.")
+  }
+  var selectNote: String { say("First select a note.", "Kies eerst een notitie.") }
+  var selectAreaGoal: String {
+    say("Select a goal under the board (Tab).", "Kies een doel onder het bord (Tab).")
+  }
+  var noGoalFromNote: String {
+    say(
+      "No goal came of this note yet. Press N to make one.",
+      "Uit deze notitie kwam nog geen doel. Druk op N om er een te maken.")
+  }
+  var noNoteBehindGoal: String {
+    say("This goal did not come from a note.", "Dit doel kwam niet uit een notitie.")
+  }
+  var noteWasWithdrawn: String {
+    say("The note behind this goal was withdrawn.", "De notitie achter dit doel is ingetrokken.")
+  }
+
+  // MARK: what was done
+
+  func toggled(_ text: String, done: Bool) -> String {
+    done
+      ? say("Done: “\(text)”", "Klaar: “\(text)”")
+      : say("Open again: “\(text)”", "Weer open: “\(text)”")
+  }
+  var corrected: String {
+    say("Corrected; the old text is kept.", "Verbeterd; de oude tekst blijft bewaard.")
+  }
+  func caseOpened(_ number: String) -> String {
+    say(
+      "Case \(number) is open. Press n to add the first family member.",
+      "Casus \(number) is geopend. Druk op n voor het eerste gezinslid.")
+  }
+  func personAdded(_ name: String) -> String {
+    say("\(name) is in the family now.", "\(name) staat nu bij het gezin.")
+  }
+  var relationSaved: String { say("Relation saved.", "Relatie bewaard.") }
+  var relationEnded: String { say("The relation has ended.", "De relatie is beëindigd.") }
+  var labelSaved: String { say("Label given.", "Label gegeven.") }
+  var labelWithdrawn: String { say("Label withdrawn.", "Label ingetrokken.") }
+  var personLeft: String {
+    say("No longer in the household.", "Hoort niet meer bij het huishouden.")
+  }
+  var caseClosed: String { say("The case is closed.", "De casus is gesloten.") }
+  var caseReopened: String { say("The case is open again.", "De casus is weer open.") }
+  func directorIs(_ name: String) -> String {
+    say("\(name) directs this case.", "\(name) is regisseur van deze casus.")
+  }
+  func noteSaved(_ number: String) -> String {
+    say("Note saved in \(number).", "Notitie bewaard in \(number).")
+  }
+  var goalSaved: String {
+    say("Goal saved. Press n for its first step.", "Doel bewaard. Druk op n voor de eerste stap.")
+  }
+  var goalDropped: String { say("Goal let go.", "Doel losgelaten.") }
+  var stepSaved: String { say("Step saved.", "Stap bewaard.") }
+  var stepLapsed: String { say("Step lapsed.", "Stap vervallen.") }
+  func dateSet(_ day: String) -> String { say("Set for \(day).", "Gezet op \(day).") }
+  var dateCleared: String { say("No date any more.", "Geen datum meer.") }
+  var followUpSaved: String { say("Follow-up saved.", "Opvolging bewaard.") }
+  var boardOpened: String {
+    say(
+      "The board hangs. Press n for the first note.",
+      "Het bord hangt. Druk op n voor de eerste notitie.")
+  }
+  var notePlaced: String { say("Note on the board.", "Notitie op het bord.") }
+  func noteMoved(_ box: String) -> String { say("Moved to \(box).", "Verplaatst naar \(box).") }
+  var noteWithdrawn: String { say("Note taken off the board.", "Notitie van het bord gehaald.") }
+  func undone(_ what: String) -> String { say("Undone: \(what)", "Ongedaan gemaakt: \(what)") }
+  func redone(_ what: String) -> String { say("Done again: \(what)", "Opnieuw gedaan: \(what)") }
+
+  /// A transaction in a few words, without a resident's: what kind, in which case.
+  func what(_ events: [any Event], in caseload: Caseload) -> String {
+    guard let first = events.first else { return say("a change", "een wijziging") }
+    let kind = kind(of: first)
+    guard case .caseFile(let id) = first.subject, let file = caseload[id] else { return kind }
+    return say("\(kind) in \(file.number.text)", "\(kind) in \(file.number.text)")
+  }
+
+  private func kind(of event: any Event) -> String {
+    switch event {
+    case is CaseOpened: say("new case", "nieuwe casus")
+    case is Imported: say("import of a list", "inlezen van een lijst")
+    case is ContactNoted: say("note", "notitie")
+    case is ContactCorrected: say("correction of a note", "verbetering van een notitie")
+    case is GoalSet, is AreaGoalSet: say("new goal", "nieuw doel")
+    case is GoalReached, is AreaGoalReached: say("goal reached", "doel bereikt")
+    case is GoalDropped, is AreaGoalDropped: say("goal let go", "doel losgelaten")
+    case is StepAdded: say("new step", "nieuwe stap")
+    case is StepDone: say("step done", "stap klaar")
+    case is StepScheduled, is FollowUpScheduled: say("date", "datum")
+    case is StepLapsed: say("step lapsed", "stap vervallen")
+    case is FollowUpSet: say("follow-up", "opvolging")
+    case is FollowUpDone: say("follow-up done", "opvolging klaar")
+    case is MemberAdded: say("family member", "gezinslid")
+    case is MemberLeft: say("somebody left", "vertrek")
+    case is RelationSet, is RelationEnded: say("relation", "relatie")
+    case is CaseClassified, is LabelWithdrawn: say("label", "label")
+    case is DirectorAssigned: say("director", "regisseur")
+    case is CaseClosed: say("closing", "sluiting")
+    case is CaseReopened: say("reopening", "heropening")
+    case is NotePlaced: say("note on the board", "notitie op het bord")
+    case is NoteMoved: say("move on the board", "verplaatsing op het bord")
+    case is NoteWithdrawn: say("withdrawal of a note", "intrekking van een notitie")
+    case is BoardOpened: say("new board", "nieuw bord")
+    case is TeamMemberAdded: say("new team member", "nieuw teamlid")
+    default: say("correction", "verbetering")
+    }
+  }
+}

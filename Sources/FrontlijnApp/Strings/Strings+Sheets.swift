@@ -1,0 +1,169 @@
+// The words of the sheets: titles, hints, questions.
+
+import CaseModel
+import TextUI
+
+extension Strings {
+  var formTexts: FormTexts {
+    let strings = self
+    return FormTexts(
+      save: say("Save  Ctrl-S", "Bewaren  Ctrl-S"), more: say("More", "Meer"),
+      needed: say("needed", "nodig"),
+      neededProblem: say("Fill this in first.", "Vul dit eerst in."),
+      nothing: say("nothing fits", "niets gevonden"),
+      toFix: {
+        strings.count(
+          $0, ("thing to put right", "ding om te verbeteren"),
+          ("things to put right", "dingen om te verbeteren"))
+      })
+  }
+
+  func title(of purpose: SheetPurpose, in caseload: Caseload) -> String {
+    switch purpose {
+    case .joinTeam: say("Who are you?", "Wie ben je?")
+    case .newCase: say("New case", "Nieuwe casus")
+    case .household: say("Correct the household", "Huishouden verbeteren")
+    case .member(_, let id):
+      id == nil
+        ? say("New family member", "Nieuw gezinslid")
+        : say("Correct a person", "Persoon verbeteren")
+    case .relation(_, let id):
+      id == nil
+        ? say("New relation", "Nieuwe relatie") : say("Correct a relation", "Relatie verbeteren")
+    case .label(let id, let person):
+      say("Label for ", "Label voor ") + (caseload[id]?.person(person)?.name ?? "")
+    case .withdrawLabel: say("Withdraw the label", "Label intrekken")
+    case .left: say("Somebody left the household", "Iemand verliet het huishouden")
+    case .director: say("Director of this case", "Regisseur van deze casus")
+    case .close: say("Close the case", "Casus sluiten")
+    case .reopen: say("Reopen the case", "Casus heropenen")
+    case .goal(_, let id):
+      id == nil ? say("New goal", "Nieuw doel") : say("Correct a goal", "Doel verbeteren")
+    case .dropGoal: say("Let a goal go", "Doel loslaten")
+    case .step(let id, let goal, let step):
+      (step == nil
+        ? say("New step for: ", "Nieuwe stap voor: ")
+        : say("Change a step for: ", "Stap wijzigen voor: "))
+        + (caseload[id]?.goal(goal)?.text ?? "")
+    case .lapse: say("The step lapses", "De stap vervalt")
+    case .date(let id, let origin):
+      say("Another day for: ", "Andere dag voor: ")
+        + (caseload[id].flatMap { $0.text(of: origin) } ?? "")
+    case .followUp(_, let id):
+      id == nil ? say("Follow up", "Opvolgen") : say("Correct a follow-up", "Opvolging verbeteren")
+    case .note(let id, let note):
+      (note == nil
+        ? say("Note in ", "Notitie in ") : say("Correct a note in ", "Notitie verbeteren in "))
+        + (caseload[id].map { "\($0.number.text) \($0.household.name)" } ?? "")
+    case .newBoard: say("A board for the neighbourhood", "Een bord voor de buurt")
+    case .boardNote(_, let quadrant, let note):
+      (note == nil
+        ? say("Note in ", "Notitie in ") : say("Correct a note in ", "Notitie verbeteren in "))
+        + name(quadrant)
+    case .withdrawNote: say("Take the note off the board", "Notitie van het bord halen")
+    case .areaGoal(_, _, let id):
+      id == nil
+        ? say("A goal for the neighbourhood", "Een doel voor de buurt")
+        : say("Correct a goal", "Doel verbeteren")
+    case .dropAreaGoal: say("Let a goal go", "Doel loslaten")
+    }
+  }
+
+  var leaveSheetQuestion: String { say("Leave without saving?", "Weggaan zonder bewaren?") }
+  var leaveSheetDetail: String {
+    say("What you typed here is not saved yet.", "Wat je hier typte is nog niet bewaard.")
+  }
+  var goOnTyping: String { say("go on typing", "verder typen") }
+  var throwAway: String { say("throw away", "weggooien") }
+  func conflictQuestion(_ field: String) -> String {
+    say("Somebody else just changed “\(field)”.", "Iemand anders wijzigde net “\(field)”.")
+  }
+  func conflictDetail(_ theirs: String) -> String {
+    say("It says now: \(theirs)", "Er staat nu: \(theirs)")
+  }
+  var keepLooking: String { say("look again", "nog eens kijken") }
+  var saveMine: String { say("save mine", "mijn tekst bewaren") }
+
+  // MARK: hints
+
+  var dateHint: String {
+    say("today, fri, +3, 5 dec, 2026-12-05", "vandaag, vr, +3, 5 dec, 2026-12-05")
+  }
+  func dateIsPast(_ distance: String) -> String {
+    say(
+      "That is \(distance). Save again if you mean it.",
+      "Dat is \(distance). Bewaar nog eens als je dat bedoelt.")
+  }
+  var reasonHint: String {
+    say("One sentence that holds in a year.", "Eén zin die over een jaar nog klopt.")
+  }
+  var yourNameHint: String {
+    say(
+      "First and last name, as colleagues know you.",
+      "Voor- en achternaam, zoals collega's je kennen.")
+  }
+  var organisationHint: String { say("Who you work for.", "Voor wie je werkt.") }
+  var directorHint: String {
+    say(
+      "An open case has one director; without one it waits in triage.",
+      "Een open casus heeft één regisseur; zonder wacht hij in triage.")
+  }
+  var householdHint: String {
+    say("Surnames, as on the doorbell.", "Achternamen, zoals op de bel.")
+  }
+  var birthYearHint: String {
+    say("A year or an age: 1986, 39.", "Een jaar of een leeftijd: 1986, 39.")
+  }
+  var otherHint: String {
+    say(
+      "Somebody of the family, or fill in the field below.",
+      "Iemand van het gezin, of vul het veld hieronder in.")
+  }
+  var outsideHint: String {
+    say(
+      "A name or a role, for somebody who does not live there.",
+      "Een naam of rol, voor wie er niet woont.")
+  }
+  var groundHint: String {
+    say(
+      "A concrete fact, not an opinion: what happened, when.",
+      "Een concreet feit, geen mening: wat gebeurde er, wanneer.")
+  }
+  var explanationHint: String { say("Needed with “another reason”.", "Nodig bij “andere reden”.") }
+  var goalHint: String { say("In the resident's own words.", "In de woorden van de bewoner.") }
+  var stepHint: String { say("One thing that somebody can do.", "Eén ding dat iemand kan doen.") }
+  var ownerHint: String {
+    say("Family first: type the first letters.", "Eerst het gezin: typ de eerste letters.")
+  }
+  var outsideOwnerHint: String {
+    say("A school, a partner, a neighbour.", "Een school, een partner, een buur.")
+  }
+  var followUpHint: String { say("What to ask or look at then.", "Wat je dan vraagt of bekijkt.") }
+  var noteHint: String {
+    say(
+      "Facts, who said what, what was agreed. The resident may read along.",
+      "Feiten, wie zei wat, wat is afgesproken. De bewoner kan meelezen.")
+  }
+  var neighbourhoodHint: String {
+    say("The neighbourhood that the board is about.", "De buurt waar het bord over gaat.")
+  }
+  var mottoHint: String {
+    say("What the residents want, in one line.", "Wat de bewoners willen, in één regel.")
+  }
+  var boardNoteHint: String {
+    say("No names: the board hangs on the wall.", "Geen namen: het bord hangt aan de muur.")
+  }
+  var whoHint: String { say("A role or a group, not a name.", "Een rol of groep, geen naam.") }
+  var areaGoalHint: String {
+    say("What will be better in the neighbourhood?", "Wat wordt er beter in de buurt?")
+  }
+}
+
+extension CaseFile {
+  func text(of origin: NextStep.Origin) -> String? {
+    switch origin {
+    case .step(let id): step(id)?.text
+    case .followUp(let id): followUp(id)?.text
+    }
+  }
+}

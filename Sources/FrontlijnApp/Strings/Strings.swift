@@ -1,0 +1,36 @@
+// Every word that the program says, in Dutch and English, side by side in one typed table. A
+// missing text does not compile. Files `Strings+<Subject>.swift` hold the rows of a subject.
+
+/// The languages of the screen.
+public enum Language: String, CaseIterable, Sendable {
+  case nl, en
+
+  /// From LC_ALL, LC_MESSAGES and LANG, the first that is set and not empty: Dutch when it
+  /// begins with `nl`, else English.
+  public init(environment: [String: String]) {
+    let names = ["LC_ALL", "LC_MESSAGES", "LANG"]
+    let locale = names.lazy.compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
+    self = locale.hasPrefix("nl") ? .nl : .en
+  }
+}
+
+/// The program's words in one language.
+public struct Strings: Sendable {
+  public let language: Language
+
+  public init(_ language: Language) { self.language = language }
+
+  /// One row of the table.
+  @inline(__always)
+  func say(_ english: String, _ dutch: String) -> String {
+    language == .nl ? dutch : english
+  }
+
+  /// A row with a number: `1 step`, `3 steps`.
+  func count(_ number: Int, _ one: (en: String, nl: String), _ many: (en: String, nl: String))
+    -> String
+  {
+    let word = number == 1 ? one : many
+    return "\(number) " + say(word.en, word.nl)
+  }
+}

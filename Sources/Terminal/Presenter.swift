@@ -1,0 +1,119 @@
+// From a canvas to ncurses: roles become colours and attributes, rows that changed are handed
+// over in runs of one style, and ncurses sends what differs on the screen.
+//
+// Terminals disagree about the width of some graphemes. ncurses would go on writing where it
+// believes the cursor to be; so after a frame, rows with such graphemes are written once more with
+// an absolute position after each of them, see Presenter+Anchor.
+
+import CNcurses
+import TextUI
+
+struct Presenter {
+  /// How a role looks on this terminal.
+  struct Look {
+    var pair: Int32 = 0
+    var colours = ColourPair.own
+    var attributes: Attributes = []
+  }
+
+  let depth: ColourDepth
+  let utf8: Bool
+  let modes: TerminalModes
+  let output: Int32
+  private var theme: Theme?
+  var looks: [Look] = []
+  private var shown: Canvas?
+
+  init(depth: ColourDepth, utf8: Bool, modes: TerminalModes, output: Int32) {
+    self.depth = depth
+    self.utf8 = utf8
+    self.modes = modes
+    self.output = output
+  }
+
+  /// The next canvas is painted as a whole.
+  mutating func forget() {
+    shown = nil
+    cnc_repaint()
+  }
+
+  mutating func present(_ canvas: Canvas, theme: Theme) {
+    use(theme)
+    let changed = changedRows(canvas)
+    guard !changed.isEmpty || canvas.cursor != shown?.cursor else { return }
+    for row in changed {
+      put(canvas, row)
+    }
+    let cursor = canvas.cursor ?? Cursor(Point(column: 0, row: 0), isVisible: false)
+    cnc_cursor(Int32(cursor.point.row), Int32(cursor.point.column), cursor.isVisible ? 1 : 0)
+    let isMarked = modes.knowsXterm && !changed.isEmpty
+    if isMarked { writeAll(TerminalModes.beginFrame, to: output) }
+    cnc_flush()
+    let anchors = anchors(canvas, changed, cursor: cursor.point)
+    writeAll(anchors + (isMarked ? Array(TerminalModes.endFrame.utf8) : []), to: output)
+    shown = canvas
+  }
+
+  private mutating func use(_ theme: Theme) {
+    guard theme != self.theme else { return }
+    self.theme = theme
+    shown = nil
+    looks = Role.allCases.map { role in
+      let (colours, attributes) = theme[role].look(at: depth)
+      let pair =
+        depth == .none
+        ? 0 : cnc_pair(Int32(colours.foreground.index), Int32(colours.background.index))
+      return Look(pair: pair, colours: colours, attributes: attributes)
+    }
+  }
+
+  private func changedRows(_ canvas: Canvas) -> [Int] {
+    guard let shown, shown.size == canvas.size else { return Array(0..<canvas.size.rows) }
+    return (0..<canvas.size.rows).filter { !canvas.isRow($0, sameAs: shown) }
+  }
+
+  func look(_ cell: Cell) -> Look { looks[Int(cell.role.rawValue)] }
+
+  /// Hands a row over, as few runs as it has styles.
+  private func put(_ canvas: Canvas, _ row: Int) {
+    var run: [UInt32] = []
+    var start = 0
+    var style = Style(.text)
+    func end() {
+      guard !run.isEmpty else { return }
+      let look = looks[Int(style.role.rawValue)]
+      let attributes = look.attributes.union(style.attributes)
+      cnc_put(
+        Int32(row), Int32(start), run, Int32(run.count), UInt32(attributes.rawValue), look.pair)
+      run.removeAll(keepingCapacity: true)
+    }
+    for (column, cell) in canvas.row(row).enumerated() where cell.width > 0 {
+      guard cell.width == 1 || !utf8, let scalar = cell.scalar ?? plainBase(cell, canvas) else {
+        end()
+        putCluster(canvas, cell, row: row, column: column)
+        continue
+      }
+      if cell.style != style || run.isEmpty {
+        end()
+        start = column
+        style = cell.style
+      }
+      run.append(utf8 ? scalar : TerminalLocale.plain(scalar))
+      if cell.width == 2 { run.append(0x20) }
+    }
+    end()
+  }
+
+  /// Without UTF-8 a grapheme is its base.
+  private func plainBase(_ cell: Cell, _ canvas: Canvas) -> UInt32? {
+    utf8 ? nil : canvas.scalars(of: cell).first
+  }
+
+  private func putCluster(_ canvas: Canvas, _ cell: Cell, row: Int, column: Int) {
+    let look = look(cell)
+    let scalars = Array(canvas.scalars(of: cell))
+    cnc_put_cluster(
+      Int32(row), Int32(column), scalars, Int32(scalars.count),
+      UInt32(look.attributes.union(cell.attributes).rawValue), look.pair)
+  }
+}

@@ -1,0 +1,70 @@
+// The signs that the screens draw with, in three sets: Unicode, ASCII for terminals without it,
+// and plain for screen readers, which has no frames. Every sign takes one cell and none can turn
+// into an emoji, because terminals disagree about the width of those.
+
+/// The lines of a frame.
+public struct Border: Hashable, Sendable {
+  public let horizontal, vertical: Character
+  public let topLeft, topRight, bottomLeft, bottomRight: Character
+
+  /// In the order: horizontal, vertical, top left, top right, bottom left, bottom right.
+  fileprivate init(_ six: String) {
+    let signs = Array(six)
+    (horizontal, vertical) = (signs[0], signs[1])
+    (topLeft, topRight, bottomLeft, bottomRight) = (signs[2], signs[3], signs[4], signs[5])
+  }
+}
+
+public struct Glyphs: Hashable, Sendable {
+  public let light: Border
+  /// The frame that has the keys.
+  public let heavy: Border
+  /// Before the title of the pane that has the keys, and before the row that they act on.
+  public let focus, selected: Character
+  /// Done, still to do, without a date, marked for a joint action.
+  public let done, open, undated, marked: Character
+  public let attention, failure, dot: Character
+  public let ellipsis, arrow, follows, crumb, separator: Character
+  public let up, down: Character
+  /// A chosen one of a few, and what stands for a typed secret.
+  public let chosen, secret: Character
+  /// The done and the open part of a bar.
+  public let filled, empty: Character
+  /// From least to most.
+  public let levels: [Character]
+  /// Nothing, little, some, much, most.
+  public let heat: [Character]
+}
+
+extension Glyphs {
+  public static let utf8 = Glyphs(
+    light: Border("─│┌┐└┘"), heavy: Border("━┃┏┓┗┛"), focus: "►", selected: "▸",
+    done: "✓", open: "○", undated: "◌", marked: "◆", attention: "!", failure: "✗", dot: "●",
+    ellipsis: "…", arrow: "→", follows: "↳", crumb: "›", separator: "·", up: "▲", down: "▼",
+    chosen: "•", secret: "•", filled: "▓", empty: "░",
+    levels: Array("▁▂▃▄▅▆▇█"), heat: Array(" ·░▒▓"))
+
+  public static let ascii = Glyphs(bordered: true)
+  /// ASCII without frames.
+  public static let plain = Glyphs(bordered: false)
+
+  private init(bordered: Bool) {
+    self.init(
+      light: Border(bordered ? "-|++++" : "      "), heavy: Border(bordered ? "=|++++" : "      "),
+      focus: ">", selected: ">", done: "x", open: "o", undated: ".", marked: "*",
+      attention: "!", failure: "X", dot: "*", ellipsis: "~", arrow: ">", follows: "`",
+      crumb: ">", separator: "-", up: "^", down: "v", chosen: "*", secret: "*",
+      filled: "#", empty: "-", levels: Array("_.:-=+*#"), heat: Array(" .:+#"))
+  }
+
+  /// Every sign, for a test that walks them.
+  public var all: [Character] {
+    let borders = [light, heavy].flatMap {
+      [$0.horizontal, $0.vertical, $0.topLeft, $0.topRight, $0.bottomLeft, $0.bottomRight]
+    }
+    return borders + levels + heat + [
+      focus, selected, done, open, undated, marked, attention, failure, dot, ellipsis, arrow,
+      follows, crumb, separator, up, down, chosen, secret, filled, empty,
+    ]
+  }
+}

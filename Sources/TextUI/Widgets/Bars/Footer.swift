@@ -1,0 +1,35 @@
+// The last line: what can be pressed here. The first hint stays at every width, the others go
+// from the right. Each is a button.
+
+public struct Hint<ID: Hashable & Sendable>: Hashable, Sendable {
+  public let id: ID
+  /// As people read it: `?`, `Enter`, `Ctrl-S`.
+  public let key: String
+  public let label: String
+
+  public init(_ id: ID, key: String, label: String) {
+    self.id = id
+    self.key = key
+    self.label = label
+  }
+}
+
+public enum Footer {
+  /// Draws the hints in their order of importance; the map has each that is shown by its id.
+  public static func draw<ID>(
+    _ hints: [Hint<ID>], into canvas: inout Canvas, in rect: Rect
+  ) -> HitMap<ID> {
+    var hits = HitMap<ID>()
+    let gap = 3
+    var rest = rect.row(0)
+    for (place, hint) in hints.enumerated() {
+      let width = hint.key.widthCells + 1 + hint.label.widthCells
+      if place > 0, width > rest.columns { break }
+      let used = canvas.spans(
+        [Span(hint.key, .hintKey), Span(" " + hint.label, .hintLabel)], in: rest)
+      hits.add(hint.id, at: rest.left(used))
+      rest = rest.droppingLeft(used + gap)
+    }
+    return hits
+  }
+}

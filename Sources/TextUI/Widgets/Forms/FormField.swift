@@ -1,0 +1,165 @@
+// One field of a form: its label, what is typed or chosen, and what is said about it. All words
+// are given by the screen.
+
+/// How a field is filled in.
+public enum FieldInput: Sendable {
+  /// One line; `cells` is the width that it wants, as much as there is when not said.
+  case line(TextField, cells: Int? = nil)
+  case text(TextEditor, rows: Int)
+  case choice(ChoiceField)
+  case options(OptionRow)
+}
+
+extension FieldInput {
+  /// The text that was typed or the id that was chosen; empty for nothing.
+  public var value: String {
+    switch self {
+    case .line(let field, _): field.text
+    case .text(let editor, _): editor.text
+    case .choice(let field): field.chosen ?? ""
+    case .options(let row): row.chosen ?? ""
+    }
+  }
+
+  /// Fills the field in: a text, or the id of a choice.
+  public mutating func fill(_ value: String) {
+    update(
+      line: { $0.replaceAll(with: value) }, text: { $0.replaceAll(with: value) },
+      choice: { $0.choose(value.isEmpty ? nil : value) },
+      options: { $0.choose(value.isEmpty ? nil : value) })
+  }
+
+  var isEmpty: Bool { value.allSatisfy(\.isWhitespace) }
+
+  var revision: Int {
+    switch self {
+    case .line(let field, _): field.revision
+    case .text(let editor, _): editor.revision
+    case .choice(let field): field.revision
+    case .options(let row): row.revision
+    }
+  }
+
+  func rows(cells: Int) -> Int {
+    switch self {
+    case .line, .choice: 1
+    case .text(_, let rows): max(1, rows)
+    case .options(let row): row.rows(cells: cells)
+    }
+  }
+
+  var wantedCells: Int? {
+    if case .line(_, let cells) = self { cells } else { nil }
+  }
+
+  /// An editor takes up and down only while its cursor can still go there.
+  mutating func handle(_ key: Key, in size: Size) -> Bool {
+    update(
+      line: { $0.handle(key) },
+      text: { editor in
+        let before = (editor.cursor, editor.revision)
+        let isTaken = editor.handle(key, in: size)
+        return isTaken
+          && ((key != .up && key != .down) || before != (editor.cursor, editor.revision))
+      },
+      choice: { $0.handle(key) }, options: { $0.handle(key) })
+  }
+
+  mutating func click(_ point: Point, in size: Size) {
+    update(
+      line: { $0.click(column: point.column, width: size.columns) },
+      text: { $0.click(point, in: size) }, choice: { $0.isOpen ? $0.close() : $0.open() },
+      options: { _ in })
+  }
+
+  mutating func closeList() {
+    update(line: { _ in }, text: { _ in }, choice: { $0.close() }, options: { _ in })
+  }
+
+  /// Changes whichever it is in its place.
+  private mutating func update<Result>(
+    line: (inout TextField) -> Result, text: (inout TextEditor) -> Result,
+    choice: (inout ChoiceField) -> Result, options: (inout OptionRow) -> Result
+  ) -> Result {
+    switch self {
+    case .line(var field, let cells):
+      defer { self = .line(field, cells: cells) }
+      return line(&field)
+    case .text(var editor, let rows):
+      defer { self = .text(editor, rows: rows) }
+      return text(&editor)
+    case .choice(var field):
+      defer { self = .choice(field) }
+      return choice(&field)
+    case .options(var row):
+      defer { self = .options(row) }
+      return options(&row)
+    }
+  }
+}
+
+/// What is wrong with a field, or worth a second look.
+public struct FieldProblem: Hashable, Sendable {
+  public var text: String
+  /// A warning does not keep the form from being saved.
+  public var isWarning: Bool
+
+  public init(_ text: String, isWarning: Bool = false) {
+    self.text = text
+    self.isWarning = isWarning
+  }
+}
+
+public struct FormField<ID: Hashable & Sendable>: Sendable {
+  public let id: ID
+  public var label: String
+  public var input: FieldInput
+  /// What to type here, under the field.
+  public var hint: String
+  public var isNeeded: Bool
+  /// Not shown until the rest of the form is asked for.
+  public var isFolded: Bool
+  /// What was typed means this: kept up to date by the screen, shown beside the value.
+  public var meaning = ""
+  public var problem: FieldProblem?
+
+  public init(
+    _ id: ID, _ label: String, _ input: FieldInput, hint: String = "", isNeeded: Bool = false,
+    isFolded: Bool = false
+  ) {
+    self.id = id
+    self.label = label
+    self.input = input
+    self.hint = hint
+    self.isNeeded = isNeeded
+    self.isFolded = isFolded
+  }
+}
+
+/// The words of the form itself.
+public struct FormTexts: Sendable {
+  /// On the button.
+  public var save: String
+  /// Before the number of folded fields.
+  public var more: String
+  /// Beside an empty field that must be filled in.
+  public var needed: String
+  /// Under it, when it was left empty.
+  public var neededProblem: String
+  /// In a list when nothing in it fits what was typed.
+  public var nothing: String
+  /// How many things keep the form from being saved.
+  public var toFix: @Sendable (Int) -> String
+
+  public init(
+    save: String, more: String, needed: String, neededProblem: String, nothing: String,
+    toFix: @escaping @Sendable (Int) -> String
+  ) {
+    self.save = save
+    self.more = more
+    self.needed = needed
+    self.neededProblem = neededProblem
+    self.nothing = nothing
+    self.toFix = toFix
+  }
+}

@@ -1,0 +1,183 @@
+// A list to find something in by typing: all that can be done, in groups, with the key that does
+// it. Help and the command palette are this. A row that cannot be run says why.
+
+public struct FinderRow<ID: Hashable & Sendable>: Hashable, Sendable {
+  public let id: ID
+  public let label: String
+  /// One sentence about what will happen.
+  public let sentence: String
+  /// The key for next time, as people read it.
+  public let key: String
+  /// Why it cannot be run now; nil when it can.
+  public let reason: String?
+
+  public init(
+    _ id: ID, _ label: String, sentence: String = "", key: String = "", reason: String? = nil
+  ) {
+    self.id = id
+    self.label = label
+    self.sentence = sentence
+    self.key = key
+    self.reason = reason
+  }
+}
+
+public struct FinderGroup<ID: Hashable & Sendable>: Hashable, Sendable {
+  public let title: String
+  public let rows: [FinderRow<ID>]
+
+  public init(_ title: String, _ rows: [FinderRow<ID>]) {
+    self.title = title
+    self.rows = rows
+  }
+}
+
+public enum FinderOutcome<ID: Hashable & Sendable>: Hashable, Sendable {
+  case ignored, handled
+  case run(ID)
+  /// Enter on a row that cannot be run, with its reason.
+  case refused(ID, reason: String)
+  case cancel
+}
+
+public struct Finder<ID: Hashable & Sendable>: Sendable {
+  public let groups: [FinderGroup<ID>]
+  private var query = TextField(limit: 60)
+  private var list = ListState<ID>()
+
+  public init(_ groups: [FinderGroup<ID>], selected: ID? = nil) {
+    self.groups = groups
+    refresh()
+    if let selected {
+      list.select(selected)
+    }
+  }
+
+  public var selection: ID? { list.selection }
+  public var queryText: String { query.text }
+
+  /// Typing filters, arrows move, Enter runs; Escape clears what was typed, then leaves.
+  public mutating func handle(_ key: Key, in size: Size) -> FinderOutcome<ID> {
+    switch key {
+    case .enter: return run()
+    case .escape where query.text.isEmpty: return .cancel
+    case .escape:
+      query = TextField(limit: 60)
+      refresh()
+    case .tab: return handle(.down, in: size)
+    case .backTab: return handle(.up, in: size)
+    default:
+      if list.handle(key, rows: size.rows, height: height) { return .handled }
+      let before = query.revision
+      guard query.handle(key) else { return .ignored }
+      if query.revision != before {
+        refresh()
+      }
+    }
+    return .handled
+  }
+
+  public mutating func handle(
+    _ mouse: Mouse, on target: ListTarget<ID>, in size: Size
+  ) -> FinderOutcome<ID> {
+    switch list.handle(mouse, on: target, rows: size.rows, height: height) {
+    case .ignored: .ignored
+    case .handled: .handled
+    case .chosen: run()
+    }
+  }
+
+  private func run() -> FinderOutcome<ID> {
+    guard let id = list.selection, let row = row(id) else { return .handled }
+    return row.reason.map { .refused(id, reason: $0) } ?? .run(id)
+  }
+
+  private func row(_ id: ID) -> FinderRow<ID>? {
+    for group in groups {
+      if let row = group.rows.first(where: { $0.id == id }) { return row }
+    }
+    return nil
+  }
+
+  private mutating func refresh() {
+    list = ListState(matches)
+  }
+
+  /// In the order of the groups; with something typed, what fits best first. A sentence counts
+  /// less than a label, and what can be run goes before what cannot.
+  private var matches: [ID] {
+    let query = SearchQuery(query.text)
+    let rows = groups.flatMap(\.rows)
+    guard !query.isEmpty else { return rows.map(\.id) }
+    let found = rows.enumerated().compactMap { place, row -> (distance: Int, Int, ID)? in
+      let distance =
+        query.distance(to: row.label)
+        ?? query.distance(to: row.label + " " + row.sentence).map { $0 + 10 }
+      return distance.map { ($0 + (row.reason == nil ? 0 : 100), place, row.id) }
+    }
+    return found.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+  }
+
+  /// The title of a group stands above its first row while nothing is typed.
+  private func title(above id: ID) -> String? {
+    guard query.text.isEmpty else { return nil }
+    return groups.first { $0.rows.first?.id == id }?.title
+  }
+
+  private func lead(_ place: Int) -> Int { title(above: list.ids[place]) == nil ? 0 : 1 }
+  private func height(_ place: Int) -> Int { 1 + lead(place) }
+}
+
+extension Finder {
+  /// The rows of the list inside a rectangle that is drawn into: what `handle` wants as size.
+  public static func listSize(in rect: Rect) -> Size {
+    Size(columns: rect.columns, rows: max(0, rect.rows - 4))
+  }
+
+  /// Draws the field, the list, and the sentence or reason of the selected row. `prompt` stands
+  /// before the field, `nothing` where nothing fits.
+  public func draw(
+    into canvas: inout Canvas, in rect: Rect, prompt: String, nothing: String
+  ) -> HitMap<ListTarget<ID>> {
+    let used = canvas.text(prompt, in: rect.row(0), .hintLabel)
+    query.draw(
+      into: &canvas, in: rect.row(0).droppingLeft(used + 1), isFocused: true)
+    let cursor = canvas.cursor
+    let area = rect.droppingTop(2).top(Self.listSize(in: rect).rows)
+    if list.isEmpty {
+      canvas.text(nothing, in: area.row(0).droppingLeft(2), .dim)
+    }
+    let keyCells = min(groups.flatMap(\.rows).map(\.key.widthCells).max() ?? 0, 12)
+    let hits = list.draw(
+      into: &canvas, in: area, isFocused: true, height: height, lead: lead
+    ) { canvas, room, id in
+      draw(id, into: &canvas, in: room, keyCells: keyCells)
+    }
+    canvas.cursor = cursor
+    drawSentence(into: &canvas, in: rect.bottom(1))
+    return hits
+  }
+
+  private func draw(_ id: ID, into canvas: inout Canvas, in room: Rect, keyCells: Int) {
+    guard let row = row(id) else { return }
+    var line = room
+    if let title = title(above: id) {
+      canvas.text(title, in: line.row(0), .heading)
+      line = line.droppingTop(1)
+    }
+    let isEnabled = row.reason == nil
+    canvas.text(row.key, in: line.left(keyCells), isEnabled ? .hintKey : .dim)
+    let label = line.droppingLeft(keyCells + 2)
+    let used = canvas.text(row.label, in: label, isEnabled ? .text : .dim)
+    canvas.text(row.reason ?? row.sentence, in: label.droppingLeft(used + 2), .dim)
+  }
+
+  private func drawSentence(into canvas: inout Canvas, in line: Rect) {
+    guard let row = list.selection.flatMap(row) else { return }
+    if let reason = row.reason {
+      canvas.text("\(canvas.glyphs.attention) \(reason)", in: line, .statusWarn)
+    } else {
+      canvas.text(row.sentence, in: line, .dim)
+    }
+  }
+}

@@ -1,0 +1,169 @@
+// A stage for tests: a copy of a sample store, a window of a given size, keys as text, and the
+// screen that follows. The day, the ids and the clock are fixed; the journal is the real one.
+
+import CaseJournal
+import CaseModel
+import Glibc
+import TextUI
+
+@testable import FrontlijnApp
+
+/// Runs the program on a copy of a sample.
+final class Stage {
+  private(set) var state: AppState
+  let folder: String
+  private let journal: Journal<RealFileSystem>?
+  static let today = Day(year: 2026, month: 11, day: 20)!
+
+  /// - Parameters:
+  ///   - sample: `nl`, `en`, or nil for a new, empty store.
+  ///   - me: the beginning of a team member's id; nil asks who it is.
+  init(
+    _ sample: String? = "en", _ size: (Int, Int) = (80, 24), as me: String? = "",
+    language: Language? = nil
+  ) throws {
+    folder = Self.temporaryFolder()
+    let disk = RealFileSystem()
+    var host = JournalHost.real
+    host.nowMilliseconds = { Int(Stage.today.number) * 86_400_000 + 13 * 3_600_000 }
+    host.random = IDSource(seed: 7)
+    if let sample {
+      try Self.copy(Self.samples + "/" + sample, to: folder, disk)
+    } else {
+      try Journal.create(folder, isPractice: false, on: disk, host: host)
+    }
+    let journal = try Journal(folder, for: .writing, on: disk, host: host)
+    self.journal = journal
+    let member = me.flatMap { prefix in
+      journal.caseload.activeTeam.first { $0.id.name.hasPrefix(prefix) }?.id
+    }
+    let strings = Strings(language ?? (sample == "nl" ? .nl : .en))
+    state = AppState(
+      strings: strings, caseload: journal.caseload,
+      store: StoreStatus(path: "/store", exists: true, isPractice: sample != nil),
+      today: Self.today, size: Size(columns: size.0, rows: size.1), ids: IDSource(seed: 42),
+      me: member, themeName: "mono")
+    loadWords()
+  }
+
+  deinit { Self.remove(folder) }
+
+  /// Presses keys: plain characters, and `<enter>`, `<esc>`, `<tab>`, `<ctrl-s>`, `<down>` …
+  @discardableResult
+  func press(_ keys: String) -> Stage {
+    for key in Self.keys(keys) { send(.key(key)) }
+    return self
+  }
+
+  func paste(_ text: String) { send(.key(.paste(text))) }
+
+  @discardableResult
+  func resize(_ columns: Int, _ rows: Int) -> Stage {
+    send(.resized(Size(columns: columns, rows: rows)))
+    return self
+  }
+
+  func send(_ message: Message) {
+    loadWords()
+    perform(state.handle(message))
+    loadWords()
+  }
+
+  private func loadWords() {
+    guard let journal else { return }
+    for place in state.wantedWords { state.words[place] = journal.text(of: .place(place)) }
+  }
+
+  private func perform(_ effects: [Effect]) {
+    guard let journal else { return }
+    for effect in effects {
+      do {
+        switch effect {
+        case .commit(let command, let note):
+          switch try journal.commit(Proposal(command, at: state.desk(for: command))) {
+          case .success: send(.committed(journal.caseload, note))
+          case .failure(let refusal): send(.refused(refusal))
+          }
+        case .undo, .redo:
+          var isRedo = false
+          if case .redo = effect { isRedo = true }
+          let wish: Proposal.Wish = isRedo ? .redo : .undo
+          switch try journal.commit(Proposal(wish: wish, desk: state.desk)) {
+          case .success(let done):
+            send(.undone(journal.caseload, done.concerned, isRedo: isRedo))
+          case .failure(let refusal): send(.refused(refusal))
+          }
+        case .useTheme(let name): state.themeName = name
+        case .makeStore, .openPractice, .repaint, .quit: break
+        }
+      } catch {
+        send(.failed("\(error)", readOnly: nil))
+      }
+    }
+  }
+
+  var canvas: Canvas { state.draw().0 }
+  var screen: String { canvas.text() }
+
+  // MARK: keys as text
+
+  static func keys(_ text: String) -> [Key] {
+    var keys: [Key] = []
+    var rest = text[...]
+    while let first = rest.first {
+      if first == "<", let end = rest.firstIndex(of: ">"), let key = named(rest[..<end].dropFirst())
+      {
+        keys.append(key)
+        rest = rest[rest.index(after: end)...]
+      } else {
+        keys.append(.character(first))
+        rest = rest.dropFirst()
+      }
+    }
+    return keys
+  }
+
+  private static func named(_ name: Substring) -> Key? {
+    let names: [Substring: Key] = [
+      "enter": .enter, "esc": .escape, "tab": .tab, "backtab": .backTab, "up": .up,
+      "down": .down, "left": .left, "right": .right, "home": .home, "end": .end,
+      "pgup": .pageUp, "pgdn": .pageDown, "bs": .backspace,
+    ]
+    if name.hasPrefix("ctrl-"), let letter = name.last { return .ctrl(letter) }
+    return names[name]
+  }
+
+  // MARK: files
+
+  static var samples: String {
+    let tests = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+    return "/" + tests + "/Samples"
+  }
+
+  private static func temporaryFolder() -> String {
+    var template = Array("/tmp/frontlijn-XXXXXX".utf8CString)
+    return String(cString: mkdtemp(&template))
+  }
+
+  private static func copy(_ from: String, to: String, _ disk: RealFileSystem) throws {
+    for name in try disk.list(from) where name != "local" {
+      let (source, target) = ("\(from)/\(name)", "\(to)/\(name)")
+      if try disk.status(source)?.isFolder == true {
+        try disk.makeFoldersIfMissing(target)
+        try copy(source, to: target, disk)
+      } else {
+        try disk.create(target, try disk.contents(source))
+      }
+    }
+  }
+
+  private static func remove(_ folder: String) {
+    let disk = RealFileSystem()
+    guard let names = try? disk.list(folder) else { return }
+    for name in names {
+      let path = "\(folder)/\(name)"
+      if (try? disk.status(path)?.isFolder) == true { remove(path) } else { try? disk.unlink(path) }
+    }
+    rmdir(folder)
+  }
+}

@@ -1,0 +1,100 @@
+// Shows what comes from the terminal, and ends in as many ways as a program can: `q` returns,
+// `e` exits, `c` traps. `w` wipes, `t` changes the theme, `b` works in the background.
+
+import Glibc
+import Terminal
+import TextUI
+
+struct Demo {
+  var lastWakes: [Wake] = []
+  var typed = ""
+  var frames = 0
+  var theme = Theme.paper
+  var isWiped = false
+
+  func draw(_ size: Size, _ capabilities: Capabilities, name: String) -> Canvas {
+    var canvas = Canvas(size, glyphs: capabilities.glyphs)
+    let inner = canvas.box(canvas.rect, title: "Demo", footer: "end", isFocused: true)
+    let lines = [
+      "size \(size.columns)x\(size.rows) frame \(frames)",
+      "\(name) \(capabilities.depth) utf8 \(capabilities.utf8) mouse \(capabilities.mouse)",
+      "wakes " + lastWakes.map(\.shortText).joined(separator: ", "),
+      "typed \(typed)", "wide 中 é e\u{301} 👍🏽x|", "theme \(theme.name)",
+    ]
+    for (row, line) in lines.enumerated() {
+      canvas.text(line, in: inner.row(row), row == 2 ? .heading : .text)
+    }
+    canvas.text("overdue", in: inner.row(6), .overdue)
+    canvas.text("chosen", in: inner.row(7), .select)
+    canvas.park(Point(column: 2, row: 1))
+    return canvas
+  }
+}
+
+extension Wake {
+  var shortText: String {
+    switch self {
+    case .key(.mouse(let mouse)):
+      "\(mouse.action) \(mouse.column),\(mouse.row) clicks \(mouse.clicks)"
+    case .key(let key): "\(key)"
+    default: "\(self)"
+    }
+  }
+}
+
+func run() throws(TerminalError) {
+  var options = TerminalOptions()
+  options.stopsOnRequest = !CommandLine.arguments.contains("--no-stop")
+  var terminal = try TerminalSession(options)
+  var demo = Demo()
+  guard let mailbox = Mailbox<String>() else { return }
+  while true {
+    demo.frames += 1
+    if !demo.isWiped {
+      terminal.present(
+        demo.draw(terminal.size, terminal.capabilities, name: terminal.terminalName),
+        theme: demo.theme)
+    }
+    demo.lastWakes = terminal.wait(untilMilliseconds: nil, watching: [mailbox.descriptor])
+    for wake in demo.lastWakes {
+      switch wake {
+      case .key(.character("q")), .terminate, .hangup: return
+      case .key(.character("e")): exit(3)
+      case .key(.character("c")): trap(at: demo.frames)
+      case .key(.character("w")):
+        terminal.wipe()
+        demo.isWiped = true
+      case .key(.character("t")): demo.theme = demo.theme == .paper ? .slate : .paper
+      case .key(.character("b")): postFromAThread(mailbox)
+      case .key(.character(let character)): demo.typed.append(character)
+      case .key(.paste(let text)): demo.typed += text
+      case .readable: demo.typed += mailbox.drain().joined()
+      case .key, .resized, .deadline, .resumed: break
+      }
+    }
+  }
+}
+
+func trap(at frames: Int) {
+  let nothing: [Int] = []
+  print(nothing[frames])
+}
+
+func postFromAThread(_ mailbox: Mailbox<String>) {
+  var thread = pthread_t()
+  let box = Unmanaged.passRetained(mailbox).toOpaque()
+  pthread_create(
+    &thread, nil,
+    { box in
+      Unmanaged<Mailbox<String>>.fromOpaque(box!).takeRetainedValue().post("posted")
+      return nil
+    }, box)
+  pthread_detach(thread)
+}
+
+do {
+  try run()
+} catch {
+  print("refused: \(error)")
+  exit(2)
+}
