@@ -26,7 +26,7 @@ extension Caseload {
     var facts: [any Event] = [new.opened, household]
     for fact in facts { fact.apply(to: &ahead, stamp) }
     for command in new.parts {
-      let next = try ahead.decide(command, at: desk)
+      let next = try ahead.facts(of: command, at: desk)
       for fact in next { fact.apply(to: &ahead, stamp) }
       facts += next
     }

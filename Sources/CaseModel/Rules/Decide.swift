@@ -13,7 +13,8 @@ extension Caseload {
     return facts
   }
 
-  private func facts(of command: Command, at desk: Desk) throws(Refusal) -> [any Event] {
+  /// The same before what holds for facts of every kind is checked.
+  func facts(of command: Command, at desk: Desk) throws(Refusal) -> [any Event] {
     switch command {
     case .addTeamMember(let fact): return try decide(fact, desk)
     case .correctTeamMember(let fact): return try decide(fact, desk)
