@@ -147,18 +147,22 @@ extension Finder {
     if list.isEmpty {
       canvas.text(nothing, in: area.row(0).droppingLeft(2), .dim)
     }
-    let keyCells = min(groups.flatMap(\.rows).map(\.key.widthCells).max() ?? 0, 12)
+    let rows = groups.flatMap(\.rows)
+    let keyCells = min(rows.map(\.key.widthCells).max() ?? 0, 12)
+    let labelCells = min(rows.map(\.label.widthCells).max() ?? 0, rect.columns / 3)
     let hits = list.draw(
       into: &canvas, in: area, isFocused: true, height: height, lead: lead
     ) { canvas, room, id in
-      draw(id, into: &canvas, in: room, keyCells: keyCells)
+      draw(id, into: &canvas, in: room, keyCells: keyCells, labelCells: labelCells)
     }
     canvas.cursor = cursor
     drawSentence(into: &canvas, in: rect.bottom(1))
     return hits
   }
 
-  private func draw(_ id: ID, into canvas: inout Canvas, in room: Rect, keyCells: Int) {
+  private func draw(
+    _ id: ID, into canvas: inout Canvas, in room: Rect, keyCells: Int, labelCells: Int
+  ) {
     guard let row = row(id) else { return }
     var line = room
     if let title = title(above: id) {
@@ -167,9 +171,9 @@ extension Finder {
     }
     let isEnabled = row.reason == nil
     canvas.text(row.key, in: line.left(keyCells), isEnabled ? .hintKey : .dim)
-    let label = line.droppingLeft(keyCells + 2)
-    let used = canvas.text(row.label, in: label, isEnabled ? .text : .dim)
-    canvas.text(row.reason ?? row.sentence, in: label.droppingLeft(used + 2), .dim)
+    let label = line.droppingLeft(keyCells == 0 ? 0 : keyCells + 2)
+    canvas.text(row.label, in: label.left(labelCells), isEnabled ? .text : .dim)
+    canvas.text(row.reason ?? row.sentence, in: label.droppingLeft(labelCells + 2), .dim)
   }
 
   private func drawSentence(into canvas: inout Canvas, in line: Rect) {
