@@ -2,6 +2,7 @@
 #include "CSystemPlatform.h"
 
 #include <errno.h>
+#include <sys/prctl.h>
 #include <sys/random.h>
 #include <sys/vfs.h>
 
@@ -19,3 +20,5 @@ int64_t csys_file_system_type(const char *path) {
   struct statfs info;
   return statfs(path, &info) < 0 ? -errno : (int64_t)info.f_type;
 }
+
+int32_t csys_forbid_dumps(void) { return prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) < 0 ? -errno : 0; }

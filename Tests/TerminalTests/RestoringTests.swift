@@ -59,6 +59,19 @@ import TextUI
     #expect(try end(terminal: "vt100", key: "c") != .code(0))
   }
 
+  @Test("a terminal can be opened again after it was closed")
+  func again() throws {
+    var pty = try Pty(productsDirectory() + "/TerminalDemo", ["--twice"])
+    try pty.waitFor("end ━┛")
+    pty.send("a")
+    try pty.waitFor("typed a")
+    pty.send("q")
+    try pty.waitFor { $0.contains("frame 1") && $0.isAlternate && !$0.contains("typed a") }
+    pty.send("q")
+    #expect(try pty.waitForExit() == .code(0))
+    #expect(pty.settings == pty.settingsBefore)
+  }
+
   @Test("wiping leaves nothing on the screen")
   func wiping() throws {
     var pty = try Pty(productsDirectory() + "/TerminalDemo")

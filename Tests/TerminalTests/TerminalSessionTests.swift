@@ -141,6 +141,14 @@ private func demo(
     try pty.waitFor("press 4,3 clicks 2")
   }
 
+  @Test("the mouse can be left to the terminal")
+  func mouseOff() throws {
+    var pty = try demo()
+    try pty.waitFor { $0.contains("end ━┛") && $0.modes.contains(1000) }
+    pty.send("m")
+    try pty.waitFor { $0.modes.isDisjoint(with: [1000, 1002, 1006]) && $0.modes.contains(2004) }
+  }
+
   @Test("another thread's message wakes the loop")
   func mailbox() throws {
     var pty = try demo()
