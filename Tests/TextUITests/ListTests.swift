@@ -174,7 +174,7 @@ private func canvas(_ columns: Int, _ rows: Int) -> Canvas {
 
   @Test("rows lie under their header, aligned and cut")
   func drawing() {
-    var canvas = canvas(36, 3)
+    var canvas = canvas(37, 3)
     let list = ListState(["F-219", "F-214"])
     let hits = table.draw(list, into: &canvas, in: canvas.rect, isFocused: true) { id in
       [
@@ -191,9 +191,9 @@ private func canvas(_ columns: Int, _ rows: Int) -> Canvas {
         """)
     #expect(
       canvas.styleLayer == """
-        ..hhh....hhhhhhhhh.....hhhh.....hhhh
-        ssssssssssssssssssssssssssssssssssss
-        .......................dd...........
+        ..hhh....hhhhhhhhh.....hhhh.....hhhh.
+        sssssssssssssssssssssssssssssssssssss
+        .......................dd............
         """)
     #expect(hits.hit(Point(column: 9, row: 0))?.target == .header(1))
     #expect(hits.hit(Point(column: 9, row: 2))?.target == .row("F-214"))

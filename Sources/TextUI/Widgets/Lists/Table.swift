@@ -82,7 +82,8 @@ extension Table {
     cells: (ID) -> [Span]
   ) -> HitMap<ListTarget<ID>> {
     let gutter = ListState<ID>.gutterCells
-    let widths = widths(in: rect.columns - gutter)
+    // The last column does not touch the frame.
+    let widths = widths(in: rect.columns - gutter - 1)
     var hits = HitMap<ListTarget<ID>>()
     place(widths, in: rect.row(0).droppingLeft(gutter)) { column, room in
       canvas.text(columns[column].title, in: room, .heading, align: columns[column].alignment)
