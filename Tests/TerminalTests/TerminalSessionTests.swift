@@ -68,6 +68,17 @@ private func demo(
     #expect(pty.screen.unknown == [])
   }
 
+  @Test("not even in a terminal that gives them another width", arguments: [1, 2, 3])
+  func otherWidths(width: Int) throws {
+    var pty = try demo(size: Size(columns: 30, rows: 12))
+    try pty.waitFor("end ━┛")
+    var other = VTScreen(Size(columns: 30, rows: 12))
+    other.widthCells = { $0 == "👍" ? width : CellWidth.of($0) }
+    other.feed(pty.output)
+    let row = other.cells[5].map(\.text)
+    #expect(row[15] == "x" && row[16] == "|" && row[29] == "┃")
+  }
+
   @Test("a key that changes little sends little, and waiting sends nothing")
   func economy() throws {
     var pty = try demo(size: Size(columns: 200, rows: 60))

@@ -177,7 +177,7 @@ private func drawn(_ form: Form<FieldName>, _ size: Size = room) -> Canvas {
 
 
           More (2)
-        [ Save ]
+          [ Save ]
         """)
     #expect(canvas.cursor?.point == Point(column: 18, row: 0))
   }
@@ -192,7 +192,7 @@ private func drawn(_ form: Form<FieldName>, _ size: Size = room) -> Canvas {
           When
           Kind                                 ▼
 
-        [ Save ]
+          [ Save ]
         """)
     let (form, _) = press([.tab, .tab, .tab], size: size)
     #expect(
@@ -202,7 +202,7 @@ private func drawn(_ form: Form<FieldName>, _ size: Size = room) -> Canvas {
         ▸ Note
 
 
-        [ Save ]
+          [ Save ]
         """)
   }
 
@@ -211,7 +211,7 @@ private func drawn(_ form: Form<FieldName>, _ size: Size = room) -> Canvas {
     let (form, _) = press([.ctrl("s")])
     let canvas = drawn(form)
     #expect(canvas.text().contains("             ! Fill this in"))
-    #expect(canvas.text().hasSuffix("[ Save ]  ! 1 to fix"))
+    #expect(canvas.text().hasSuffix("  [ Save ]  ! 1 to fix"))
     #expect(canvas.styleLayer.contains("eeeeeeeeeeeeee"))
   }
 
