@@ -118,7 +118,9 @@ extension TerminalSession {
   private static func openScreen(_ options: TerminalOptions) throws(TerminalError) -> String {
     let name = environment("TERM") ?? ""
     for candidate in [name, "xterm-256color", "vt100"] where !candidate.isEmpty {
-      if cnc_open(candidate, options.input, options.output) == 1 { return candidate }
+      let result = cnc_open(candidate, options.input, options.output)
+      if result == 1 { return candidate }
+      if result < 0 { throw .cannotPlaceCursor(name: candidate) }
     }
     throw .unknownTerminal(name: name)
   }

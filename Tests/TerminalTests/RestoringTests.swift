@@ -24,6 +24,7 @@ import TextUI
     #expect(pty.screen.modes.isDisjoint(with: [1000, 1002, 1004, 1006, 2004, 2026]))
     #expect(pty.screen.style == VTStyle())
     #expect(!pty.screen.contains("Demo"))
+    #expect((pty.screen.scrollbackClears > 0) == (terminal == "linux"))
     #expect(pty.screen.unknown == [])
     return status
   }

@@ -119,6 +119,14 @@ private func demo(
     #expect(pty.screen.unknown == [])
   }
 
+  @Test("a terminal that cannot place the cursor is an error, and nothing is written to it")
+  func dumb() throws {
+    var pty = try demo(environment: ["TERM": "dumb"])
+    #expect(try pty.waitForExit() == .code(2))
+    #expect(pty.screen.text.hasPrefix("refused: cannotPlaceCursor(name: \"dumb\")\n\n"))
+    #expect(pty.settings == pty.settingsBefore)
+  }
+
   @Test("no terminal at all is an error with a name")
   func noTerminal() throws {
     var pty = try Pty(
