@@ -261,7 +261,7 @@ private func drawn(_ form: Form<FieldName>, _ size: Size = room) -> Canvas {
       .tab, .backTab, .enter, .up, .down, .space, .escape, .ctrl("s"), .pageDown,
       .character("v"), .character("y"),
     ]
-    forAll(rounds: 150) { chance, seed in
+    forAll(rounds: 50) { chance, seed in
       var form = form()
       for _ in 0..<40 {
         let size = Size(columns: chance.int(1...60), rows: chance.int(1...20))

@@ -1,6 +1,7 @@
 // The signs that the screens draw with, in four sets: Unicode, what the font of a Linux console
-// has, ASCII for terminals without any of that, and plain for screen readers, without frames. Every sign takes one cell and none can turn
-// into an emoji, because terminals disagree about the width of those.
+// has, ASCII for terminals without any of that, and plain for screen readers, without frames.
+// Every sign takes one cell and none can turn into an emoji, because terminals disagree about the
+// width of those.
 
 /// The lines of a frame.
 public struct Border: Hashable, Sendable {
