@@ -8,7 +8,8 @@ public protocol Display: ~Copyable {
   /// A clock that never goes back; only differences mean anything.
   var nowMilliseconds: Int64 { get }
 
-  /// Shows a canvas. Only what changed since the last one is sent.
+  /// Shows a canvas. Only what changed since the last one is sent. A canvas of another size than
+  /// the display has by now is not shown: a new size is on its way to the app.
   mutating func present(_ canvas: Canvas, theme: Theme)
 
   /// Waits until something happens, at the latest until the deadline on `nowMilliseconds`, and

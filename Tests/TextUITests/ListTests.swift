@@ -114,8 +114,10 @@ private func canvas(_ columns: Int, _ rows: Int) -> Canvas {
   func heights() {
     var canvas = canvas(8, 4)
     let list = ListState([1, 2, 3], selected: 2)
+    let two: (Int) -> Int = { _ in 2 }
+    let one: (Int) -> Int = { _ in 1 }
     let hits = list.draw(
-      into: &canvas, in: canvas.rect, isFocused: false, height: { _ in 2 }, lead: { _ in 1 }
+      into: &canvas, in: canvas.rect, isFocused: false, height: two, lead: one
     ) { canvas, room, id in
       canvas.text("Goal", in: room.row(0))
       canvas.text("step \(id)", in: room.row(1))
@@ -170,6 +172,16 @@ private func canvas(_ columns: Int, _ rows: Int) -> Canvas {
     #expect(table.widths(in: 29) == [5, 16, 4, nil])
     #expect(table.widths(in: 20) == [5, 13, nil, nil])
     #expect(table.widths(in: 6) == [5, nil, nil, nil])
+  }
+
+  @Test("a page is what is under the header")
+  func paging() {
+    var list = ListState(Array(0..<20))
+    _ = table.handle(.pageDown, &list, in: Size(columns: 40, rows: 6))
+    #expect(list.selection == 4 && list.window(rows: 5) == 4..<9)
+    let wheel = Mouse(.wheelUp, .none, column: 0, row: 2)
+    _ = table.handle(wheel, on: .area, &list, in: Size(columns: 40, rows: 6))
+    #expect(list.window(rows: 5) == 1..<6)
   }
 
   @Test("rows lie under their header, aligned and cut")

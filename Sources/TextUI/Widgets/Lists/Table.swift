@@ -76,6 +76,17 @@ public struct Table: Hashable, Sendable {
 }
 
 extension Table {
+  /// As the list's own, in the room under the header line. The size is that of the whole table.
+  public func handle<ID>(_ key: Key, _ list: inout ListState<ID>, in size: Size) -> Bool {
+    list.handle(key, rows: size.rows - 1)
+  }
+
+  public func handle<ID>(
+    _ mouse: Mouse, on target: ListTarget<ID>, _ list: inout ListState<ID>, in size: Size
+  ) -> PointerOutcome {
+    list.handle(mouse, on: target, rows: size.rows - 1)
+  }
+
   /// The rows of the list under a header line, each with its cells in the order of the columns.
   public func draw<ID>(
     _ list: ListState<ID>, into canvas: inout Canvas, in rect: Rect, isFocused: Bool,
