@@ -56,7 +56,8 @@ public struct Finder<ID: Hashable & Sendable>: Sendable {
   public var selection: ID? { list.selection }
   public var queryText: String { query.text }
 
-  /// Typing filters, arrows move, Enter runs; Escape clears what was typed, then leaves.
+  /// Typing filters, arrows move, Enter runs; Escape clears what was typed, then leaves. The size
+  /// is that of the whole overlay.
   public mutating func handle(_ key: Key, in size: Size) -> FinderOutcome<ID> {
     switch key {
     case .enter: return run()
@@ -67,7 +68,7 @@ public struct Finder<ID: Hashable & Sendable>: Sendable {
     case .tab: return handle(.down, in: size)
     case .backTab: return handle(.up, in: size)
     default:
-      if list.handle(key, rows: size.rows, height: height) { return .handled }
+      if list.handle(key, rows: Self.listRows(size.rows), height: height) { return .handled }
       let before = query.revision
       guard query.handle(key) else { return .ignored }
       if query.revision != before {
@@ -80,7 +81,7 @@ public struct Finder<ID: Hashable & Sendable>: Sendable {
   public mutating func handle(
     _ mouse: Mouse, on target: ListTarget<ID>, in size: Size
   ) -> FinderOutcome<ID> {
-    switch list.handle(mouse, on: target, rows: size.rows, height: height) {
+    switch list.handle(mouse, on: target, rows: Self.listRows(size.rows), height: height) {
     case .ignored: .ignored
     case .handled: .handled
     case .chosen: run()
@@ -129,10 +130,8 @@ public struct Finder<ID: Hashable & Sendable>: Sendable {
 }
 
 extension Finder {
-  /// The rows of the list inside a rectangle that is drawn into: what `handle` wants as size.
-  public static func listSize(in rect: Rect) -> Size {
-    Size(columns: rect.columns, rows: max(0, rect.rows - 4))
-  }
+  /// The list has what the field, the sentence and a line between them leave.
+  private static func listRows(_ rows: Int) -> Int { max(0, rows - 4) }
 
   /// Draws the field, the list, and the sentence or reason of the selected row. `prompt` stands
   /// before the field, `nothing` where nothing fits.
@@ -143,7 +142,7 @@ extension Finder {
     query.draw(
       into: &canvas, in: rect.row(0).droppingLeft(used + 1), isFocused: true)
     let cursor = canvas.cursor
-    let area = rect.droppingTop(2).top(Self.listSize(in: rect).rows)
+    let area = rect.droppingTop(2).top(Self.listRows(rect.rows))
     if list.isEmpty {
       canvas.text(nothing, in: area.row(0).droppingLeft(2), .dim)
     }
