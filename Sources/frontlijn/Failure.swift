@@ -56,7 +56,7 @@ extension JournalError {
   var status: ExitStatus {
     switch self {
     case .noStore: .notThere
-    case .notAStore, .sealed, .badExport, .nothingToRepair, .otherStore, .stillDamaged: .refused
+    case .notAStore, .sealed: .refused
     case .folderInUse: .cannotCreate
     case .permission: .noPermission
     case .busy: .busy

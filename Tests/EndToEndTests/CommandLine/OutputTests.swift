@@ -88,6 +88,16 @@ import Testing
     #expect(try bench.run(["verify"]).outputText.contains("1631 entries"))
   }
 
+  @Test func withoutATerminalTheFirstScreenIsPrinted() throws {
+    let bench = try Workbench()
+    for (language, word) in [("nl", "OEFENEN"), ("en", "PRACTICE")] {
+      let run = try bench.run(["demo", "--lang", language])
+      #expect(run.code == 0)
+      #expect(run.outputText.hasPrefix(" Frontlijn › Stakkers & Rakkers"))
+      #expect(run.outputText.split(separator: "\n")[0].contains(word))
+    }
+  }
+
   @Test func twoDemosAtOnceMakeOneStore() async throws {
     let bench = try Workbench()
     try await withThrowingTaskGroup(of: Int32?.self) { group in

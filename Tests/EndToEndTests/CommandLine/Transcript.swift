@@ -7,6 +7,8 @@
 //   ! what it complained about   standard error
 //   [65]                         the exit code
 //
+// `> /dev/null` at the end of a command leaves its standard output out.
+//
 // FRONTLIJN_REWRITE=1 writes what came into the file instead of comparing.
 
 import Glibc
@@ -56,8 +58,10 @@ struct Transcript {
         if words[0] == "hide" { hidesIDs = true } else { try prepare(words, step.input, bench) }
       } else if step.line.hasPrefix("$ ") {
         let input = step.input.map { $0 + "\n" }.joined()
-        let run = try bench.run(Array(words.dropFirst()), input: input)
-        lines += Self.lines(run.outputText) + Self.lines(run.errorText).map { "! " + $0 }
+        let isQuiet = words.suffix(2) == [">", "/dev/null"]
+        let run = try bench.run(words.dropFirst().dropLast(isQuiet ? 2 : 0), input: input)
+        if !isQuiet { lines += Self.lines(run.outputText) }
+        lines += Self.lines(run.errorText).map { "! " + $0 }
         lines.append("[\(run.code.map(String.init) ?? "\(run.ending)")]")
       }
     }

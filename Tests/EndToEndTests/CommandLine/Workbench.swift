@@ -23,9 +23,9 @@ final class Workbench {
 
   /// Runs `frontlijn` with these arguments.
   func run(
-    _ arguments: [String], input: String = "", sink: ProgramRun.Sink = .collected
+    _ arguments: some Sequence<String>, input: String = "", sink: ProgramRun.Sink = .collected
   ) throws -> ProgramRun {
-    try run(arguments, input: Array(input.utf8), sink: sink)
+    try run(Array(arguments), input: Array(input.utf8), sink: sink)
   }
 
   func run(
