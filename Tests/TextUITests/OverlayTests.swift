@@ -126,9 +126,9 @@ private func canvas(_ columns: Int, _ rows: Int) -> Canvas {
 
           Here
           t  Write a note  Opens a note.
-        ▸ d  Mark done  No step is chosen
+        ▸ d  Mark done     No step is chosen
           Everywhere
-          L  Lock  Hides all.
+          L  Lock          Hides all.
 
 
         ! No step is chosen

@@ -142,5 +142,5 @@ struct FrameLayout {
   }
 
   var overlayContent: Rect { tier > .tiny ? overlay.inset() : overlay.droppingTop(1) }
-  var overlayListSize: Size { Finder<String>.listSize(in: overlayContent) }
+  var overlaySize: Size { overlayContent.size }
 }
