@@ -93,7 +93,8 @@ let package = Package(
       dependencies: ["FrontlijnApp", "CaseJournal", "CaseModel", "TextUI", "TestSupport"],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["PtyHarness", "TestSupport", "frontlijn", "frontlijn-bench"],
+      name: "EndToEndTests",
+      dependencies: ["PtyHarness", "TestSupport", "frontlijn", "frontlijn-bench"],
       swiftSettings: strict),
     .testTarget(name: "TidyTests", swiftSettings: strict),
   ],

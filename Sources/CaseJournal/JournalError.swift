@@ -133,7 +133,9 @@ public struct Finding: Hashable, Sendable {
   /// 0-based offset in the file.
   public var byte: Int?
 
-  public init(_ severity: Severity, _ what: What, file: String, line: Int? = nil, byte: Int? = nil) {
+  public init(
+    _ severity: Severity, _ what: What, file: String, line: Int? = nil, byte: Int? = nil
+  ) {
     self.severity = severity
     self.what = what
     self.file = file

@@ -24,8 +24,8 @@ struct ScreenTimes: ParsableCommand {
   func run() throws {
     let program = try productsDirectory() + "/frontlijn"
     print("program    \(program)")
-    for size in [Size(columns: 80, rows: 24), Size(columns: 120, rows: 40), Size(columns: 200, rows: 60)] {
-      try time(program, size)
+    for (columns, rows) in [(80, 24), (120, 40), (200, 60)] {
+      try time(program, Size(columns: columns, rows: rows))
     }
   }
 

@@ -370,7 +370,8 @@ struct StoryTeller {
         })
     }
     if let key = line.field(0), let goal = names.goals[key], line.verb == "goal-reached" {
-      return .reachAreaGoal(AreaGoalReached { ($0.board, $0.areaGoal, $0.on) = (id, goal, line.day) })
+      return .reachAreaGoal(
+        AreaGoalReached { ($0.board, $0.areaGoal, $0.on) = (id, goal, line.day) })
     }
     guard let key = line.field(0), let note = names.notes[key] else {
       throw unknown(line.field(0) ?? "", line)

@@ -120,7 +120,8 @@ extension Strings {
   fileprivate func sentence(_ error: TerminalError) -> String {
     switch error {
     case .notATerminal, .alreadyOpen: noTerminal
-    case .unknownTerminal(let name), .cannotPlaceCursor(let name): unknownTerminal(name)
+    case .unknownTerminal(let name): unknownTerminal(name)
+    case .cannotPlaceCursor(let name): linesOnly(name)
     case .system(_, let code): terminalFailed(code)
     }
   }

@@ -1,3 +1,5 @@
+// Whatever a file holds, the import answers with a plan or an error and never breaks.
+
 import CaseModel
 import Testing
 

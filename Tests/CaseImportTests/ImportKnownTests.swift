@@ -1,3 +1,5 @@
+// A sheet that was imported before: its rows are known, and nothing is overwritten.
+
 import CaseModel
 import Testing
 

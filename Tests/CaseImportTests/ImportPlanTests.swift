@@ -1,3 +1,5 @@
+// What the rows of a sheet would become.
+
 import CaseModel
 import Testing
 

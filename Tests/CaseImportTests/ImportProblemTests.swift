@@ -1,3 +1,5 @@
+// Bad rows and bad files, named by line and column.
+
 import CaseModel
 import Testing
 

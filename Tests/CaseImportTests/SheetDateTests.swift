@@ -1,3 +1,5 @@
+// Dates as spreadsheets have them.
+
 import CaseModel
 import Testing
 

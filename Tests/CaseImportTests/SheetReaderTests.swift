@@ -1,3 +1,5 @@
+// Cells and rows: separators, quotation marks, line ends.
+
 import CaseModel
 import Testing
 

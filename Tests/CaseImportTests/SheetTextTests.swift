@@ -1,3 +1,5 @@
+// From the bytes of a file to text.
+
 import CaseModel
 import Testing
 

@@ -1,3 +1,5 @@
+// Days, and the times at which entries are written.
+
 import Testing
 
 @testable import CaseModel
@@ -88,7 +90,7 @@ struct DayTests {
     }
   }
 
-  @Test("The next time is the wall clock, or one count further when that stands still or jumps back")
+  @Test("The next time is the wall clock, or one count further when that stands still or goes back")
   func nextTime() {
     let time = HybridTime(milliseconds: 1000, counter: 7)
     #expect(time.next(wallMilliseconds: 1001) == HybridTime(milliseconds: 1001))

@@ -1,3 +1,5 @@
+// How free text stands in a line of the log.
+
 import Testing
 
 @testable import CaseModel

@@ -1,3 +1,5 @@
+// Events as fields of a line, there and back.
+
 import Testing
 
 @testable import CaseModel

@@ -1,3 +1,5 @@
+// Every kind of value has exactly one form.
+
 import Testing
 
 @testable import CaseModel
@@ -165,8 +167,10 @@ extension RandomPass {
   /// Changes, adds or takes away a byte or two.
   fileprivate mutating func spoil(_ bytes: inout [UInt8]) {
     for _ in 0...Int.random(in: 0...1, using: &random) {
-      let likely = Array("0123456789-+:.\\xtnrABCabc Z_".utf8) + [0x00, 0x1B, 0x7F, 0x85, 0xC2, 0xFF]
-      let byte = random.oneIn(4) ? UInt8.random(in: 0...255, using: &random) : random.one(of: likely)
+      let marks: [UInt8] = [0x00, 0x1B, 0x7F, 0x85, 0xC2, 0xFF]
+      let likely = Array("0123456789-+:.\\xtnrABCabc Z_".utf8) + marks
+      let byte =
+        random.oneIn(4) ? UInt8.random(in: 0...255, using: &random) : random.one(of: likely)
       let at = Int.random(in: 0...bytes.count, using: &random)
       switch Int.random(in: 0..<3, using: &random) {
       case 0: bytes.insert(byte, at: at)

@@ -1,3 +1,5 @@
+// Ids, members' ids and case numbers.
+
 import Foundation
 import Testing
 
@@ -25,7 +27,9 @@ struct NamesTests {
 
   @Test(
     "What is no case number is none",
-    arguments: ["", "F-", "7K3", "F-7K3", "7K3U", "F-7K3é", "7K3ß", "F-123456789", "7K-3M", "7K3M\n"])
+    arguments: [
+      "", "F-", "7K3", "F-7K3", "7K3U", "F-7K3é", "7K3ß", "F-123456789", "7K-3M", "7K3M\n",
+    ])
   func notTyped(_ text: String) {
     #expect(CaseNumber(typed: text) == nil)
   }

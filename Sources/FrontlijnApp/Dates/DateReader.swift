@@ -1,5 +1,5 @@
-// Reads a date as people type it, Dutch or English (`screens.md` 2.5). Pure: what day it is today is
-// a parameter. The day stands before the month, as in the Netherlands and Britain; where a slash
+// Reads a date as people type it, Dutch or English (`screens.md` 2.5). Pure: what day it is today
+// is a parameter. The day stands before the month, as in the Netherlands and Britain; where a slash
 // could mean the American order too, the reading says so and the form asks once.
 //
 //   today · fri · next friday · +3 · -2 · in 2 weeks · 3w · 2 months ago · end of month

@@ -107,8 +107,10 @@ extension Strings {
   var correctedMark: String { say("(corrected)", "(verbeterd)") }
   var noGoalsYet: String {
     say(
-      "No goals yet. Press N to write the first one with the family, or o to set a day to come back.",
-      "Nog geen doelen. Druk op N om met het gezin het eerste op te schrijven, of op o om een dag te kiezen om terug te komen."
+      "No goals yet. Press N to write the first one with the family, or o to set a day to come "
+        + "back.",
+      "Nog geen doelen. Druk op N om met het gezin het eerste op te schrijven, of op o om een dag "
+        + "te kiezen om terug te komen."
     )
   }
   var noPersonsYet: String {
@@ -298,8 +300,10 @@ extension Strings {
   var fromNote: String { say("from a note", "uit een notitie") }
   var noBoardText: String {
     say(
-      "There is no board yet. A SWOT board gathers what residents, partners and the team see: strengths, weaknesses, opportunities, threats. Press n to begin one.",
-      "Er is nog geen bord. Op een SWOT-bord komt samen wat bewoners, partners en het team zien: sterke en zwakke punten, kansen, bedreigingen. Druk op n om te beginnen."
+      "There is no board yet. A SWOT board gathers what residents, partners and the team see: "
+        + "strengths, weaknesses, opportunities, threats. Press n to begin one.",
+      "Er is nog geen bord. Op een SWOT-bord komt samen wat bewoners, partners en het team zien: "
+        + "sterke en zwakke punten, kansen, bedreigingen. Druk op n om te beginnen."
     )
   }
   func about(_ note: BoardNote, goals: [String], today: Day) -> String {

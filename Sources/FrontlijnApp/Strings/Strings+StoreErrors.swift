@@ -57,16 +57,19 @@ extension Strings {
         "Geschreven in \(path), maar de schijf heeft het niet bevestigd. "
           + "Sluit Frontlijn en start het opnieuw: dan zie je wat er staat.")
     case .readOnly(let reason): return sentence(reason)
+    case .badExport, .nothingToRepair, .otherStore, .stillDamaged: return copySentence(error)
+    }
+  }
+
+  /// What can be wrong with an export or a copy.
+  private func copySentence(_ error: JournalError) -> String {
+    switch error {
     case .badExport(let line, let problem):
       return say(
         "Line \(line) of the export: \(words(problem)) Nothing was kept. "
           + "Export it again where it came from: frontlijn export --jsonl",
         "Regel \(line) van de export: \(words(problem)) Er is niets bewaard. "
           + "Exporteer opnieuw waar hij vandaan komt: frontlijn export --jsonl")
-    case .nothingToRepair:
-      return say(
-        "Nothing in the store is damaged. See for yourself: frontlijn verify",
-        "In het archief is niets beschadigd. Kijk zelf: frontlijn verify")
     case .otherStore(let path):
       return say(
         "\(path) is a copy of another store. Choose a copy of this one.",
@@ -77,6 +80,10 @@ extension Strings {
           + "Take another copy, or accept the loss: frontlijn repair --accept-loss",
         "Zo is het niet te herstellen: \(sentence(finding)) Er is niets veranderd. "
           + "Neem een andere kopie, of aanvaard het verlies: frontlijn repair --accept-loss")
+    default:
+      return say(
+        "Nothing in the store is damaged. See for yourself: frontlijn verify",
+        "In het archief is niets beschadigd. Kijk zelf: frontlijn verify")
     }
   }
 
@@ -133,119 +140,6 @@ extension Strings {
           + "Leave Frontlijn and start it again: then it shows what is there.",
         "Schrijven is halverwege mislukt, daarom kun je nu alleen lezen. "
           + "Sluit Frontlijn en start het opnieuw: dan zie je wat er staat.")
-    }
-  }
-
-  // MARK: what verification found
-
-  /// `log/7QK3M9ABCD/000001.log, line 12, byte 4031: damaged: this line is not as it was written.`
-  public func sentence(_ finding: Finding) -> String {
-    var place = [finding.file]
-    if let line = finding.line { place.append(say("line \(line)", "regel \(line)")) }
-    if let byte = finding.byte { place.append("byte \(byte)") }
-    return "\(place.joined(separator: ", ")): \(name(finding.severity)): \(words(finding.what))"
-  }
-
-  public func name(_ severity: Finding.Severity) -> String {
-    switch severity {
-    case .information: say("note", "opmerking")
-    case .torn: say("unfinished", "niet af")
-    case .damaged: say("damaged", "beschadigd")
-    }
-  }
-
-  private func words(_ what: Finding.What) -> String {
-    switch what {
-    case .abandoned(let lines):
-      say(
-        "\(amount(lines, "line lies", "lines lie")) behind the end of the log and never "
-          + "counted. Nothing to do.",
-        "\(amount(lines, "regel staat", "regels staan")) achter het eind van het "
-          + "logboek en telde\(lines == 1 ? "" : "n") nooit mee. Je hoeft niets te doen.")
-    case .abandonedSegment:
-      say(
-        "a file that no other continues; it never counted. Nothing to do.",
-        "een bestand waar geen ander op verdergaat; het telde nooit mee. Je hoeft niets te doen.")
-    case .tornTail(let bytes):
-      say(
-        "\(self.bytes(bytes)) of a write that was cut off. The next write sets them aside.",
-        "\(self.bytes(bytes)) van een afgebroken schrijfactie. De volgende keer schrijven zet ze "
-          + "apart.")
-    case .damagedLine:
-      say(
-        "this line is not as it was written. Put the file back from a copy.",
-        "deze regel is niet meer zoals die geschreven is. Zet het bestand terug uit een kopie.")
-    case .damagedHeader:
-      say(
-        "the first line is not as it was written. Put the file back from a copy.",
-        "de eerste regel is niet meer zoals die geschreven is. "
-          + "Zet het bestand terug uit een kopie.")
-    case .foreignHeader:
-      say(
-        "this file belongs to another store or place. Put the right one back from a copy.",
-        "dit bestand hoort bij een andere map of plaats. Zet het goede terug uit een kopie.")
-    case .missingSegment:
-      say(
-        "this file is gone. Put it back from a copy.",
-        "dit bestand is weg. Zet het terug uit een kopie.")
-    case .shorterThanMark:
-      say(
-        "lines at the end that were saved are gone. Put the file back from a copy.",
-        "regels aan het eind die al bewaard waren, zijn weg. Zet het bestand terug uit een kopie.")
-    case .shorterThanHeads:
-      say(
-        "the log is shorter than HEADS says. Put the file back from a copy.",
-        "het logboek is korter dan HEADS zegt. Zet het bestand terug uit een kopie.")
-    case .missingLine(let seq):
-      say(
-        "entry \(seq), from which this file continues, is not there. "
-          + "Put the file before it back from a copy.",
-        "regel \(seq), waar dit bestand op verdergaat, is er niet. "
-          + "Zet het bestand ervoor terug uit een kopie.")
-    case .wrongSequence(let expected):
-      say(
-        "entry \(expected) should stand here. Put the file back from a copy.",
-        "hier hoort regel \(expected) te staan. Zet het bestand terug uit een kopie.")
-    case .strangeFile:
-      say(
-        "this is not of Frontlijn and is not read. Look whether it belongs here.",
-        "dit is niet van Frontlijn en wordt niet gelezen. Kijk of het hier hoort.")
-    case .damagedHeads:
-      say(
-        "HEADS is not as it was written. Put it back from a copy.",
-        "HEADS is niet meer zoals het geschreven is. Zet het terug uit een kopie.")
-    case .unreadable(let code):
-      say(
-        "this file cannot be read: \(reason(code)). Put it back from a copy.",
-        "dit bestand is niet te lezen: \(reason(code)). Zet het terug uit een kopie.")
-    case .unknownEntries(let count):
-      say(
-        "\(amount(count, "entry is", "entries are")) of a kind that this version does not know; "
-          + "they are kept as they are. Nothing to do.",
-        "\(amount(count, "regel is", "regels zijn")) van een soort die deze versie niet kent; "
-          + "ze blijven bewaard. Je hoeft niets te doen.")
-    case .danglingReference:
-      say(
-        "an entry is about something that is not in the store. "
-          + "Put what is missing back from a copy.",
-        "een regel gaat over iets dat niet in het archief staat. "
-          + "Zet terug wat ontbreekt uit een kopie.")
-    case .heldAhead(let entries, let until):
-      say(
-        "\(amount(entries, "entry is", "entries are")) dated \(until.day), far ahead of every "
-          + "other clock, and wait until then. Look at the clock of the desk that wrote them.",
-        "\(amount(entries, "regel is", "regels zijn")) gedateerd op \(until.day), ver voor op "
-          + "elke andere klok, en wachten tot dan. Kijk naar de klok van de plek waar ze "
-          + "geschreven zijn.")
-    case .lossAccepted(let from, let to):
-      say(
-        "entries \(from) to \(to) are lost, and somebody accepted that. Nothing to do.",
-        "de regels \(from) tot en met \(to) zijn verloren, en iemand heeft dat aanvaard. "
-          + "Je hoeft niets te doen.")
-    case .wrongSnapshot:
-      say(
-        "the snapshot does not say what the log says. Remove it: frontlijn repair",
-        "de momentopname zegt iets anders dan het logboek. Haal haar weg: frontlijn repair")
     }
   }
 

@@ -16,6 +16,14 @@ extension Strings {
       "deze terminal (TERM=\(name)) is hier niet bekend. Probeer: TERM=xterm-256color frontlijn")
   }
 
+  public func linesOnly(_ name: String) -> String {
+    say(
+      "this terminal (TERM=\(name)) shows lines only, no screen. Try another window, or: "
+        + "frontlijn list",
+      "deze terminal (TERM=\(name)) toont alleen regels, geen scherm. Probeer een ander venster, "
+        + "of: frontlijn list")
+  }
+
   public var noTerminal: String {
     say(
       "this needs a terminal. For scripts: frontlijn list, show, note.",

@@ -10,8 +10,8 @@ extension AppState {
     let order = strings.name(cases.order)
     let title =
       frame.tier > .compact
-      ? "\(strings.listName)  \(casesCount) \(canvas.glyphs.separator) \(strings.name(cases.scope)) "
-        + "\(canvas.glyphs.separator) \(order)"
+      ? "\(strings.listName)  \(casesCount) \(canvas.glyphs.separator) "
+        + "\(strings.name(cases.scope)) \(canvas.glyphs.separator) \(order)"
       : "\(casesCount) \(canvas.glyphs.separator) \(strings.name(cases.scope)) "
         + "\(canvas.glyphs.separator) \(order)"
     drawBox(.cases, title, footer: casesFooter(canvas.glyphs), into: &canvas, frame)
