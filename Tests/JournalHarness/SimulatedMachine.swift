@@ -184,3 +184,11 @@ public final class SimulatedMachine: @unchecked Sendable {
     forEachNode { $0.isFolder ? $0.flushNames() : $0.flush() }
   }
 }
+extension SimulatedMachine {
+  public func dump() {
+    for (path, bytes) in files(below: "/").sorted(by: { $0.key < $1.key }) {
+      print(path, bytes.count, node(path)!.durable.count)
+      if path.hasSuffix(".log") { print(String(decoding: bytes.map { $0 == 0 ? 0x30 : $0 }, as: UTF8.self)) }
+    }
+  }
+}
