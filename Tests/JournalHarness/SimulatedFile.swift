@@ -41,6 +41,15 @@ final class SimulatedNode {
     self.born = born
   }
 
+  /// The same on another disk, everything synced.
+  func copy() -> SimulatedNode {
+    let copy = SimulatedNode(number: number, isFolder: isFolder, born: born)
+    (copy.seen, copy.durable) = (seen, seen)
+    for (name, node) in entries { copy.entries[name] = node.copy() }
+    copy.durableEntries = copy.entries
+    return copy
+  }
+
   var isDirty: Bool { !dirty.isEmpty || sizes.contains { $0 != durable.count } }
 
   // MARK: a file's bytes
