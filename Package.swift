@@ -82,7 +82,8 @@ let package = Package(
     .testTarget(name: "CaseModelTests", dependencies: ["CaseModel"], swiftSettings: strict),
     .testTarget(name: "CaseImportTests", dependencies: ["CaseImport"], swiftSettings: strict),
     .testTarget(
-      name: "CaseJournalTests", dependencies: ["CaseModel", "CaseJournal", "JournalHarness"],
+      name: "CaseJournalTests",
+      dependencies: ["CaseModel", "CaseJournal", "JournalHarness", "frontlijn-bench"],
       swiftSettings: strict),
     .testTarget(name: "TextUITests", dependencies: ["TextUI", "CSystem"], swiftSettings: strict),
     .testTarget(

@@ -41,6 +41,15 @@ final class SimulatedNode {
     self.born = born
   }
 
+  /// The same on another disk, everything synced.
+  func copy() -> SimulatedNode {
+    let copy = SimulatedNode(number: number, isFolder: isFolder, born: born)
+    (copy.seen, copy.durable) = (seen, seen)
+    for (name, node) in entries { copy.entries[name] = node.copy() }
+    copy.durableEntries = copy.entries
+    return copy
+  }
+
   var isDirty: Bool { !dirty.isEmpty || sizes.contains { $0 != durable.count } }
 
   // MARK: a file's bytes
@@ -80,8 +89,11 @@ final class SimulatedNode {
 
   /// The disk takes some of it, on its own account.
   func writeBackSome(_ random: inout SeededRandom) {
-    let size = ([durable.count] + sizes).randomElement(using: &random)!
-    resizeDurable(to: size)
+    // Sizes reach the disk in their order; some may be skipped.
+    let taken = random.below(sizes.count + 1)
+    if taken > 0 { resizeDurable(to: sizes[taken - 1]) }
+    sizes.removeFirst(taken)
+    let size = durable.count
     for sector in dirty.sorted() where random.chance(1, in: 2) {
       if persist(sector, upTo: size) { dirty.remove(sector) }
     }
@@ -125,6 +137,11 @@ final class SimulatedNode {
   private func resizeDurable(to size: Int) {
     if size < durable.count {
       durable.removeLast(durable.count - size)
+      // What was there and is still seen has to be written again.
+      let first = size / Self.sectorBytes
+      for sector in first..<max(first, (seen.count + Self.sectorBytes - 1) / Self.sectorBytes) {
+        dirty.insert(sector)
+      }
     } else {
       durable += repeatElement(0, count: size - durable.count)
     }

@@ -7,6 +7,8 @@ import CaseJournal
 public final class SimulatedMachine: @unchecked Sendable {
   let root: SimulatedNode
   private var nodeCount: UInt64 = 2
+  /// Paths that were looked up since a name changed.
+  private var known: [String: SimulatedNode] = [:]
   var handles: [Int32: OpenHandle] = [:]
   private var lastHandle: Int32 = 2
   public private(set) var processes: [SimulatedProcess] = []
@@ -44,8 +46,17 @@ public final class SimulatedMachine: @unchecked Sendable {
     return process
   }
 
+  /// A machine with the same disk, and other processes.
+  public init(copying other: SimulatedMachine, seed: UInt64) {
+    random = SeededRandom(seed: seed)
+    nowMilliseconds = other.nowMilliseconds
+    nodeCount = other.nodeCount
+    root = other.root.copy()
+  }
+
   /// Everything that runs stops; what the disk did not have yet may be gone.
   public func cutPower() {
+    known = [:]
     for process in processes { process.stopRunning() }
     handles = [:]
     forEachNode { node in
@@ -84,13 +95,22 @@ public final class SimulatedMachine: @unchecked Sendable {
     return SimulatedNode(number: nodeCount, isFolder: isFolder, born: callCount)
   }
 
+  /// What is at `path`; nil when there is nothing.
   func node(_ path: String) -> SimulatedNode? {
+    if let known = known[path] { return known }
     var node = root
     for name in path.utf8.split(separator: 0x2F) {
       guard let next = node.entries[String(Substring(name))] else { return nil }
       node = next
     }
+    known[path] = node
     return node
+  }
+
+  /// Gives `folder` a name, another one or none.
+  func change(_ folder: SimulatedNode, _ names: [(name: String, node: SimulatedNode?)]) {
+    known = [:]
+    folder.change(names)
   }
 
   func parent(of path: String) -> (folder: SimulatedNode, name: String)? {
@@ -142,28 +162,28 @@ public final class SimulatedMachine: @unchecked Sendable {
     guard let (folder, name) = parent(of: path) else { return }
     let node = makeNode(isFolder: false)
     node.damage(bytes)
-    folder.change([(name, node)])
+    change(folder, [(name, node)])
     folder.flushNames()
   }
 
   /// Removes a file or a folder with all that is in it, at once.
   public func remove(_ path: String) {
     guard let (folder, name) = parent(of: path) else { return }
-    folder.change([(name, nil)])
+    change(folder, [(name, nil)])
     folder.flushNames()
   }
 
   /// A copy with new inodes, as `cp -a` makes it.
   public func copy(_ from: String, to path: String) {
     guard let node = node(from), let (folder, name) = parent(of: path) else { return }
-    folder.change([(name, copy(of: node))])
+    change(folder, [(name, copy(of: node))])
     folder.flushNames()
   }
 
   private func copy(of node: SimulatedNode) -> SimulatedNode {
     let copy = makeNode(isFolder: node.isFolder)
     if !node.isFolder { copy.damage(node.seen) }
-    for (name, child) in node.entries { copy.change([(name, self.copy(of: child))]) }
+    for (name, child) in node.entries { change(copy, [(name, self.copy(of: child))]) }
     copy.flushNames()
     return copy
   }

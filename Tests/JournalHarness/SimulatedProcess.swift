@@ -135,7 +135,7 @@ public final class SimulatedProcess: FileSystem, @unchecked Sendable {
     case (.creating, nil), (.creatingIfMissing, nil):
       try checkRoom(.open, path)
       node = machine.makeNode(isFolder: false)
-      folder.change([(name, node)])
+      machine.change(folder, [(name, node)])
     case (_, nil): throw FileFault(.open, path, code: FileFault.notThere)
     case (_, let found?): node = found
     }
@@ -250,7 +250,7 @@ public final class SimulatedProcess: FileSystem, @unchecked Sendable {
       throw FileFault(.link, to, code: FileFault.notThere)
     }
     if folder.entries[name] != nil { throw FileFault(.link, to, code: FileFault.exists) }
-    folder.change([(name, node)])
+    machine.change(folder, [(name, node)])
     try leave(fault, .link, to)
   }
 
@@ -259,7 +259,7 @@ public final class SimulatedProcess: FileSystem, @unchecked Sendable {
     guard let (folder, name) = machine.parent(of: path), folder.entries[name] != nil else {
       throw FileFault(.unlink, path, code: FileFault.notThere)
     }
-    folder.change([(name, nil)])
+    machine.change(folder, [(name, nil)])
     try leave(fault, .unlink, path)
   }
 
@@ -269,10 +269,10 @@ public final class SimulatedProcess: FileSystem, @unchecked Sendable {
       let (new, newName) = machine.parent(of: to)
     else { throw FileFault(.rename, to, code: FileFault.notThere) }
     if old === new {
-      old.change([(newName, node), (oldName, nil)])
+      machine.change(old, [(newName, node), (oldName, nil)])
     } else {
-      new.change([(newName, node)])
-      old.change([(oldName, nil)])
+      machine.change(new, [(newName, node)])
+      machine.change(old, [(oldName, nil)])
     }
     try leave(fault, .rename, to)
   }
@@ -284,7 +284,7 @@ public final class SimulatedProcess: FileSystem, @unchecked Sendable {
     }
     if folder.entries[name] != nil { throw FileFault(.makeFolder, path, code: FileFault.exists) }
     try checkRoom(.makeFolder, path)
-    folder.change([(name, machine.makeNode(isFolder: true))])
+    machine.change(folder, [(name, machine.makeNode(isFolder: true))])
     try leave(fault, .makeFolder, path)
   }
 

@@ -193,6 +193,8 @@ struct LogReplay<Disk: FileSystem> {
             scan.lines, of: raw, base: 0, writer: reading.index, segment: segment.number)
         }
       }
+      // After a power cut the mark may be an old one: what lies behind it is for the next writer.
+      if reading.marked?.segment == segment.number, end.offsetBytes == limit { return nil }
       return ending(of: scan, at: end, segment, marked: reading.marked != nil)
     }
   }

@@ -54,12 +54,14 @@ extension Journal {
   func openSegment(_ number: Int) throws(FileFault) {
     guard let writer else { return }
     let isFirst = segment == nil
-    segment = try OpenSegment(number, paths.segment(number, of: writer), on: disk)
+    segment = nil
+    let opened = try OpenSegment(number, paths.segment(number, of: writer), on: disk)
     try disk.syncFolder(paths.writer(writer))
     if isFirst {
       try disk.syncFolder(paths.log)
       try disk.syncFolder(paths.root)
     }
+    segment = opened
   }
 
   private func lost(_ what: Finding.What, segment number: Int, byte: Int? = nil) -> JournalError {
