@@ -77,6 +77,8 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // What tests of several modules need: folders of their own.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "CaseModelTests", dependencies: ["CaseModel"], swiftSettings: strict),
     .testTarget(name: "CaseImportTests", dependencies: ["CaseImport"], swiftSettings: strict),
     .testTarget(
@@ -88,10 +90,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "FrontlijnAppTests",
-      dependencies: ["FrontlijnApp", "CaseJournal", "CaseModel", "TextUI"],
+      dependencies: ["FrontlijnApp", "CaseJournal", "CaseModel", "TextUI", "TestSupport"],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["PtyHarness", "frontlijn", "frontlijn-bench"],
+      name: "EndToEndTests", dependencies: ["PtyHarness", "TestSupport", "frontlijn", "frontlijn-bench"],
       swiftSettings: strict),
     .testTarget(name: "TidyTests", swiftSettings: strict),
   ],

@@ -1,3 +1,5 @@
+// The room of ncurses. What the header promises, and the three things that ncurses would do by
+// itself and must not: take the size from the environment, handle signals, wait for input.
 #define _GNU_SOURCE 1
 #define NCURSES_WIDECHAR 1
 #include <ncurses.h>
@@ -11,6 +13,12 @@
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
+
+// From <term.h>, which defines words like `lines` as macros and is kept out for that.
+extern int setupterm(const char *, int, int *);
+struct term;
+extern struct term *set_curterm(struct term *);
+extern int del_curterm(struct term *);
 
 static SCREEN *screen;
 static FILE *in_file, *out_file;
@@ -41,7 +49,18 @@ static SCREEN *new_terminal(const char *name) {
   return opened;
 }
 
+// Asked before newterm, which would already write to a terminal that cannot be drawn on.
+static int32_t knows_terminal(const char *name, int output) {
+  int result;
+  if (setupterm(name, output, &result) == ERR) return 0;
+  int32_t answer = cnc_has("cup") ? 1 : -1;
+  del_curterm(set_curterm(NULL));
+  return answer;
+}
+
 int32_t cnc_open(const char *name, int32_t input, int32_t output) {
+  int32_t known = knows_terminal(name, output);
+  if (known != 1) return known;
   // The size is the kernel's: LINES and COLUMNS of a shell would freeze it.
   use_env(FALSE);
   use_tioctl(TRUE);

@@ -1,3 +1,4 @@
+// The header says what each of these does; here is only how the kernel and libc are asked.
 #define _GNU_SOURCE
 #include "CSystemTerminal.h"
 

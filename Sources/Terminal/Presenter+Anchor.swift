@@ -1,7 +1,7 @@
 // Rows with graphemes about whose width terminals disagree are written once more, past ncurses:
 // the cells of the grapheme are erased, it is written, and what follows it is written at its own
 // absolute position. Whatever the terminal made of the grapheme, nothing beside it has moved.
-// Only changed rows with such graphemes cost anything; the ones that the app draws itself have none.
+// Only changed rows with such graphemes cost anything; what the app draws itself has none.
 
 import CNcurses
 import TextUI
@@ -34,7 +34,7 @@ extension Presenter {
       0x10A0..<0x1100, 0x1E00..<0x2000, 0x2010..<0x2028, 0x2030..<0x205F, 0x20A0..<0x20C0,
       0x2100..<0x2139, 0x2190..<0x2194, 0x219A..<0x2300, 0x2500..<0x25FB, 0x2713, 0x2717,
       0x3041..<0x3097, 0x30A0..<0x3100, 0x3400..<0x4DC0, 0x4E00..<0xA000, 0xAC00..<0xD7A4,
-      0xFF01..<0xFF61:
+      0xFF01..<0xFF61, 0xFFFD:
       true
     default: false
     }

@@ -6,6 +6,8 @@ public enum TerminalError: Error, Hashable, Sendable {
   case notATerminal
   /// Neither this terminal nor any that most programs can be shown on is described here.
   case unknownTerminal(name: String)
+  /// A terminal of this name shows lines only, one after another.
+  case cannotPlaceCursor(name: String)
   /// This process has a session on a terminal already.
   case alreadyOpen
   case system(call: Call, errno: Int32)

@@ -7,7 +7,7 @@ import Glibc
 struct TerminalModes {
   /// Knows xterm's private modes: mouse, pasting, focus.
   let knowsXterm: Bool
-  let usesMouse: Bool
+  var usesMouse: Bool
   let hasAlternateScreen: Bool
 
   init(usesMouse: Bool) {

@@ -1,7 +1,7 @@
 // The terminal, from opening to closing. Whoever holds the session owns the terminal; when the
 // session goes, by returning, by an error or by a crash, the terminal is as it was before.
 //
-//   open: locale ▸ signals ▸ guard ▸ ncurses ▸ modes        close: the same backwards
+//   open: locale ▸ guard ▸ ncurses ▸ signals ▸ modes        close: the same backwards
 //
 // One at a time, on one thread: ncurses has one screen.
 
@@ -17,7 +17,7 @@ public struct TerminalSession: ~Copyable, Display {
   public let terminalName: String
 
   let options: TerminalOptions
-  let modes: TerminalModes
+  var modes: TerminalModes
   let signals: Int32
   var presenter: Presenter
   var decoder: KeyDecoder
@@ -33,13 +33,15 @@ public struct TerminalSession: ~Copyable, Display {
       throw .notATerminal
     }
     let utf8 = TerminalLocale.choose()
-    let signals = try Self.openSignals()
+    try Self.arm(options.output)
     let name: String
+    let signals: Int32
     do {
-      try Self.arm(options.output)
       name = try Self.openScreen(options)
+      signals = try Self.openSignals()
     } catch {
-      csys_signals_close(signals)
+      cnc_close()
+      csys_guard_disarm()
       throw error
     }
     self.init(options, name: name, signals: signals, utf8: utf8)
@@ -54,7 +56,8 @@ public struct TerminalSession: ~Copyable, Display {
     self.signals = signals
     terminalName = name
     capabilities = Capabilities(
-      depth: depth, utf8: utf8, mouse: modes.usesMouse, alternateScreen: modes.hasAlternateScreen)
+      depth: depth, utf8: utf8, glyphs: utf8 && name == "linux" ? .console : nil,
+      mouse: modes.usesMouse, alternateScreen: modes.hasAlternateScreen)
     presenter = Presenter(depth: depth, utf8: utf8, modes: modes, output: options.output)
     decoder = KeyDecoder(escapeDelayMilliseconds: Self.escapeDelayMilliseconds)
     size = Self.windowSize(options.output)
@@ -82,6 +85,13 @@ public struct TerminalSession: ~Copyable, Display {
     writeAll(modes.clearing, to: options.output)
     presenter.forget()
   }
+
+  public mutating func setMouse(_ isOn: Bool) {
+    guard !isGone else { return }
+    writeAll(modes.off, to: options.output)
+    modes.usesMouse = isOn && modes.knowsXterm
+    writeAll(modes.on, to: options.output)
+  }
 }
 
 // Opening.
@@ -108,9 +118,10 @@ extension TerminalSession {
   private static func openScreen(_ options: TerminalOptions) throws(TerminalError) -> String {
     let name = environment("TERM") ?? ""
     for candidate in [name, "xterm-256color", "vt100"] where !candidate.isEmpty {
-      if cnc_open(candidate, options.input, options.output) == 1 { return candidate }
+      let result = cnc_open(candidate, options.input, options.output)
+      if result == 1 { return candidate }
+      if result < 0 { throw .cannotPlaceCursor(name: candidate) }
     }
-    csys_guard_disarm()
     throw .unknownTerminal(name: name)
   }
 

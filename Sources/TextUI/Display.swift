@@ -8,7 +8,8 @@ public protocol Display: ~Copyable {
   /// A clock that never goes back; only differences mean anything.
   var nowMilliseconds: Int64 { get }
 
-  /// Shows a canvas. Only what changed since the last one is sent.
+  /// Shows a canvas. Only what changed since the last one is sent. A canvas of another size than
+  /// the display has by now is not shown: a new size is on its way to the app.
   mutating func present(_ canvas: Canvas, theme: Theme)
 
   /// Waits until something happens, at the latest until the deadline on `nowMilliseconds`, and
@@ -17,6 +18,9 @@ public protocol Display: ~Copyable {
 
   /// Leaves nothing of what was shown in the terminal: not on the screen, not above it.
   mutating func wipe()
+
+  /// Takes the mouse, or leaves it to the terminal, which then selects text with it.
+  mutating func setMouse(_ isOn: Bool)
 }
 
 /// Why `wait` returned.
@@ -38,19 +42,22 @@ public enum Wake: Hashable, Sendable {
 public struct Capabilities: Hashable, Sendable {
   public var depth: ColourDepth
   public var utf8: Bool
+  /// The signs to draw with here.
+  public var glyphs: Glyphs
   public var mouse: Bool
   /// What was on the screen before comes back when the program leaves.
   public var alternateScreen: Bool
 
-  public init(depth: ColourDepth, utf8: Bool, mouse: Bool, alternateScreen: Bool) {
+  /// `glyphs` are those of UTF-8 or ASCII unless this terminal has a poorer font.
+  public init(
+    depth: ColourDepth, utf8: Bool, glyphs: Glyphs? = nil, mouse: Bool, alternateScreen: Bool
+  ) {
     self.depth = depth
     self.utf8 = utf8
+    self.glyphs = glyphs ?? (utf8 ? .utf8 : .ascii)
     self.mouse = mouse
     self.alternateScreen = alternateScreen
   }
-
-  /// The signs to draw with here.
-  public var glyphs: Glyphs { utf8 ? .utf8 : .ascii }
 }
 
 /// A display in memory: a script of what happens, and every canvas that was presented.
@@ -62,6 +69,7 @@ public struct MemoryDisplay: Display {
   public var script: [[Wake]]
   public private(set) var frames: [Canvas] = []
   public private(set) var wipes = 0
+  public private(set) var hasMouse = true
 
   public init(
     _ size: Size, script: [[Wake]] = [],
@@ -93,5 +101,9 @@ public struct MemoryDisplay: Display {
 
   public mutating func wipe() {
     wipes += 1
+  }
+
+  public mutating func setMouse(_ isOn: Bool) {
+    hasMouse = isOn
   }
 }

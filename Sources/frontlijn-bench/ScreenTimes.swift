@@ -88,12 +88,15 @@ struct ScreenTimes: ParsableCommand {
     for at in 0..<keys {
       let begin = ContinuousClock.now
       let before = pty.output.count
+      let frames = pty.screen.synchronisedFrames
       pty.send(key(at))
-      guard pty.waitForByte(timeoutSeconds: 5) else {
+      // `send` reads, too: a quick answer may be there already.
+      guard pty.output.count > before || pty.waitForByte(timeoutSeconds: 5) else {
         throw ValidationError("key \(at) was not answered within 5 s")
       }
       times.append((ContinuousClock.now - begin) / .milliseconds(1))
-      pty.takeUntilQuiet(milliseconds: 3)
+      // The next key waits for the whole frame: two keys in one frame may cancel each other.
+      try pty.waitFor { $0.synchronisedFrames > frames }
       bytes += pty.output.count - before
     }
     return (times, bytes)

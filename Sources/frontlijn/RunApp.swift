@@ -120,7 +120,7 @@ extension Strings {
   fileprivate func sentence(_ error: TerminalError) -> String {
     switch error {
     case .notATerminal, .alreadyOpen: noTerminal
-    case .unknownTerminal(let name): unknownTerminal(name)
+    case .unknownTerminal(let name), .cannotPlaceCursor(let name): unknownTerminal(name)
     case .system(_, let code): terminalFailed(code)
     }
   }

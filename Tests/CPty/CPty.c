@@ -1,3 +1,5 @@
+// The header says what each of these does. posix_spawn does the forking: it is safe beside the
+// threads of a test runner.
 #define _GNU_SOURCE
 #include "CPty.h"
 

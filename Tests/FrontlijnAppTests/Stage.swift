@@ -3,7 +3,7 @@
 
 import CaseJournal
 import CaseModel
-import Glibc
+import TestSupport
 import TextUI
 
 @testable import FrontlijnApp
@@ -11,7 +11,7 @@ import TextUI
 /// Runs the program on a copy of a sample.
 final class Stage {
   private(set) var state: AppState
-  let folder: String
+  private let home = TemporaryFolder()
   private let journal: Journal<RealFileSystem>?
   static let today = Day(year: 2026, month: 11, day: 20)!
 
@@ -22,7 +22,7 @@ final class Stage {
     _ sample: String? = "en", _ size: (Int, Int) = (80, 24), as me: String? = "",
     language: Language? = nil
   ) throws {
-    folder = Self.temporaryFolder()
+    let folder = home.path
     let disk = RealFileSystem()
     var host = JournalHost.real
     host.nowMilliseconds = { Int(Stage.today.number) * 86_400_000 + 13 * 3_600_000 }
@@ -45,8 +45,6 @@ final class Stage {
       me: member, themeName: "mono")
     loadWords()
   }
-
-  deinit { Self.remove(folder) }
 
   /// Presses keys: plain characters, and `<enter>`, `<esc>`, `<tab>`, `<ctrl-s>`, `<down>` …
   @discardableResult
@@ -140,11 +138,6 @@ final class Stage {
     return "/" + tests + "/Samples"
   }
 
-  private static func temporaryFolder() -> String {
-    var template = Array("/tmp/frontlijn-XXXXXX".utf8CString)
-    return String(cString: mkdtemp(&template))
-  }
-
   private static func copy(_ from: String, to: String, _ disk: RealFileSystem) throws {
     for name in try disk.list(from) where name != "local" {
       let (source, target) = ("\(from)/\(name)", "\(to)/\(name)")
@@ -155,15 +148,5 @@ final class Stage {
         try disk.create(target, try disk.contents(source))
       }
     }
-  }
-
-  private static func remove(_ folder: String) {
-    let disk = RealFileSystem()
-    guard let names = try? disk.list(folder) else { return }
-    for name in names {
-      let path = "\(folder)/\(name)"
-      if (try? disk.status(path)?.isFolder) == true { remove(path) } else { try? disk.unlink(path) }
-    }
-    rmdir(folder)
   }
 }

@@ -47,6 +47,9 @@ public struct VTScreen: Sendable {
   /// Frames that were shown between the marks of synchronised output.
   public private(set) var synchronisedFrames = 0
 
+  /// The columns that a scalar takes here. Terminals disagree; this one is as ncurses believes.
+  public var widthCells: @Sendable (Unicode.Scalar) -> Int = CellWidth.of
+
   private var parser = VTParser()
   var scrollRegion: Range<Int>
   private var primary: [[VTCell]] = []
@@ -187,7 +190,7 @@ extension VTScreen {
 extension VTScreen {
   mutating func put(_ scalar: Unicode.Scalar) {
     lastScalar = scalar
-    let width = CellWidth.of(scalar)
+    let width = widthCells(scalar)
     if width == 0 {
       join(scalar)
       return

@@ -1,5 +1,6 @@
 // Shows what comes from the terminal, and ends in as many ways as a program can: `q` returns,
-// `e` exits, `c` traps. `w` wipes, `t` changes the theme, `b` works in the background.
+// `e` exits, `c` traps. `w` wipes, `t` changes the theme, `m` lets the mouse go, `b` works in the
+// background. With `--twice` it does it all again.
 
 import Glibc
 import Terminal
@@ -65,6 +66,7 @@ func run() throws(TerminalError) {
         terminal.wipe()
         demo.isWiped = true
       case .key(.character("t")): demo.theme = demo.theme == .paper ? .slate : .paper
+      case .key(.character("m")): terminal.setMouse(false)
       case .key(.character("b")): postFromAThread(mailbox)
       case .key(.character(let character)): demo.typed.append(character)
       case .key(.paste(let text)): demo.typed += text
@@ -93,7 +95,9 @@ func postFromAThread(_ mailbox: Mailbox<String>) {
 }
 
 do {
-  try run()
+  for _ in 0..<(CommandLine.arguments.contains("--twice") ? 2 : 1) {
+    try run()
+  }
 } catch {
   print("refused: \(error)")
   exit(2)

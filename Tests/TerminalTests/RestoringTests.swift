@@ -24,6 +24,7 @@ import TextUI
     #expect(pty.screen.modes.isDisjoint(with: [1000, 1002, 1004, 1006, 2004, 2026]))
     #expect(pty.screen.style == VTStyle())
     #expect(!pty.screen.contains("Demo"))
+    #expect((pty.screen.scrollbackClears > 0) == (terminal == "linux"))
     #expect(pty.screen.unknown == [])
     return status
   }
@@ -57,6 +58,19 @@ import TextUI
   func noAlternateScreen() throws {
     #expect(try end(terminal: "linux", key: "q") == .code(0))
     #expect(try end(terminal: "vt100", key: "c") != .code(0))
+  }
+
+  @Test("a terminal can be opened again after it was closed")
+  func again() throws {
+    var pty = try Pty(productsDirectory() + "/TerminalDemo", ["--twice"])
+    try pty.waitFor("end ━┛")
+    pty.send("a")
+    try pty.waitFor("typed a")
+    pty.send("q")
+    try pty.waitFor { $0.contains("frame 1") && $0.isAlternate && !$0.contains("typed a") }
+    pty.send("q")
+    #expect(try pty.waitForExit() == .code(0))
+    #expect(pty.settings == pty.settingsBefore)
   }
 
   @Test("wiping leaves nothing on the screen")

@@ -68,6 +68,17 @@ private func demo(
     #expect(pty.screen.unknown == [])
   }
 
+  @Test("not even in a terminal that gives them another width", arguments: [1, 2, 3])
+  func otherWidths(width: Int) throws {
+    var pty = try demo(size: Size(columns: 30, rows: 12))
+    try pty.waitFor("end ━┛")
+    var other = VTScreen(Size(columns: 30, rows: 12))
+    other.widthCells = { $0 == "👍" ? width : CellWidth.of($0) }
+    other.feed(pty.output)
+    let row = other.cells[5].map(\.text)
+    #expect(row[15] == "x" && row[16] == "|" && row[29] == "┃")
+  }
+
   @Test("a key that changes little sends little, and waiting sends nothing")
   func economy() throws {
     var pty = try demo(size: Size(columns: 200, rows: 60))
@@ -108,6 +119,14 @@ private func demo(
     #expect(pty.screen.unknown == [])
   }
 
+  @Test("a terminal that cannot place the cursor is an error, and nothing is written to it")
+  func dumb() throws {
+    var pty = try demo(environment: ["TERM": "dumb"])
+    #expect(try pty.waitForExit() == .code(2))
+    #expect(pty.screen.text.hasPrefix("refused: cannotPlaceCursor(name: \"dumb\")\n\n"))
+    #expect(pty.settings == pty.settingsBefore)
+  }
+
   @Test("no terminal at all is an error with a name")
   func noTerminal() throws {
     var pty = try Pty(
@@ -139,6 +158,14 @@ private func demo(
     pty.send(press)
     pty.send(press)
     try pty.waitFor("press 4,3 clicks 2")
+  }
+
+  @Test("the mouse can be left to the terminal")
+  func mouseOff() throws {
+    var pty = try demo()
+    try pty.waitFor { $0.contains("end ━┛") && $0.modes.contains(1000) }
+    pty.send("m")
+    try pty.waitFor { $0.modes.isDisjoint(with: [1000, 1002, 1006]) && $0.modes.contains(2004) }
   }
 
   @Test("another thread's message wakes the loop")

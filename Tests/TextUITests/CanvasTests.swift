@@ -82,7 +82,7 @@ private func canvas(_ columns: Int, _ rows: Int, glyphs: Glyphs = .utf8) -> Canv
     var canvas = canvas(8, 2)
     let rows = canvas.paragraph("one two three four", in: canvas.rect)
     #expect(rows == 2)
-    #expect(canvas.text() == "one two\nthree  …")
+    #expect(canvas.text() == "one two\nthree f…")
   }
 
   @Test("whatever is drawn, every row keeps its width")

@@ -114,8 +114,10 @@ private func canvas(_ columns: Int, _ rows: Int) -> Canvas {
   func heights() {
     var canvas = canvas(8, 4)
     let list = ListState([1, 2, 3], selected: 2)
+    let two: (Int) -> Int = { _ in 2 }
+    let one: (Int) -> Int = { _ in 1 }
     let hits = list.draw(
-      into: &canvas, in: canvas.rect, isFocused: false, height: { _ in 2 }, lead: { _ in 1 }
+      into: &canvas, in: canvas.rect, isFocused: false, height: two, lead: one
     ) { canvas, room, id in
       canvas.text("Goal", in: room.row(0))
       canvas.text("step \(id)", in: room.row(1))
@@ -172,9 +174,19 @@ private func canvas(_ columns: Int, _ rows: Int) -> Canvas {
     #expect(table.widths(in: 6) == [5, nil, nil, nil])
   }
 
+  @Test("a page is what is under the header")
+  func paging() {
+    var list = ListState(Array(0..<20))
+    _ = table.handle(.pageDown, &list, in: Size(columns: 40, rows: 6))
+    #expect(list.selection == 4 && list.window(rows: 5) == 4..<9)
+    let wheel = Mouse(.wheelUp, .none, column: 0, row: 2)
+    _ = table.handle(wheel, on: .area, &list, in: Size(columns: 40, rows: 6))
+    #expect(list.window(rows: 5) == 1..<6)
+  }
+
   @Test("rows lie under their header, aligned and cut")
   func drawing() {
-    var canvas = canvas(36, 3)
+    var canvas = canvas(37, 3)
     let list = ListState(["F-219", "F-214"])
     let hits = table.draw(list, into: &canvas, in: canvas.rect, isFocused: true) { id in
       [
@@ -191,9 +203,9 @@ private func canvas(_ columns: Int, _ rows: Int) -> Canvas {
         """)
     #expect(
       canvas.styleLayer == """
-        ..hhh....hhhhhhhhh.....hhhh.....hhhh
-        ssssssssssssssssssssssssssssssssssss
-        .......................dd...........
+        ..hhh....hhhhhhhhh.....hhhh.....hhhh.
+        sssssssssssssssssssssssssssssssssssss
+        .......................dd............
         """)
     #expect(hits.hit(Point(column: 9, row: 0))?.target == .header(1))
     #expect(hits.hit(Point(column: 9, row: 2))?.target == .row("F-214"))

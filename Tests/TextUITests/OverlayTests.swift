@@ -85,14 +85,14 @@ private func canvas(_ columns: Int, _ rows: Int) -> Canvas {
       FinderGroup("Everywhere", [FinderRow("lock", "Lock", sentence: "Hides all.", key: "L")]),
     ])
     for key in keys {
-      _ = finder.handle(key, in: Size(columns: 40, rows: 6))
+      _ = finder.handle(key, in: Size(columns: 40, rows: 10))
     }
     return finder
   }
 
   private func outcome(_ keys: [Key], _ last: Key) -> FinderOutcome<String> {
     var finder = finder(keys)
-    return finder.handle(last, in: Size(columns: 40, rows: 6))
+    return finder.handle(last, in: Size(columns: 40, rows: 10))
   }
 
   @Test("Enter runs what is chosen, or says why it cannot")
@@ -126,9 +126,9 @@ private func canvas(_ columns: Int, _ rows: Int) -> Canvas {
 
           Here
           t  Write a note  Opens a note.
-        ▸ d  Mark done  No step is chosen
+        ▸ d  Mark done     No step is chosen
           Everywhere
-          L  Lock  Hides all.
+          L  Lock          Hides all.
 
 
         ! No step is chosen

@@ -18,7 +18,7 @@ import Testing
 @Suite("Glyphs") struct GlyphTests {
   @Test("every sign takes one cell, and none can turn into an emoji")
   func width() {
-    for glyph in Glyphs.utf8.all + Glyphs.ascii.all + Glyphs.plain.all {
+    for glyph in [Glyphs.utf8, .console, .ascii, .plain].flatMap(\.all) {
       #expect(glyph.widthCells == 1)
       let scalar = glyph.unicodeScalars.first!
       #expect(scalar.isASCII || !scalar.properties.isEmoji, "\(glyph)")

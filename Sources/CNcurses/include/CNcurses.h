@@ -4,8 +4,9 @@
 
 #include <stdint.h>
 
-/// Opens the terminal of that name on two descriptors, in raw mode, without echo; 0 when the
-/// name is not known. Nothing is shown before the first flush.
+/// Opens the terminal of that name on two descriptors, in raw mode, without echo: 1. Nothing is
+/// shown before the first flush. 0 when the name is not known, -1 when such a terminal cannot
+/// place the cursor.
 int32_t cnc_open(const char *name, int32_t input, int32_t output);
 /// Leaves the screen and restores the terminal's settings.
 void cnc_close(void);

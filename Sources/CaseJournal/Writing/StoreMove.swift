@@ -83,6 +83,7 @@ extension Journal {
         var batch = EntryBatch(after: end, opensSegment: header(after: end))
         while batch.entries.bytes.count < host.limits.segmentBytes, let next = rest.popFirst() {
           let events = next.events.compactMap { event -> (any Event)? in
+            if event is LossAccepted { return nil }  // It names bytes of the old log.
             guard let undone = event as? Undone else { return event }
             return now[undone.what].map { what in Undone { $0.what = what } }
           }

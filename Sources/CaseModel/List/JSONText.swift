@@ -28,25 +28,34 @@ public struct JSONText: Sendable {
     needsComma = false
   }
 
-  /// RFC 8259: quotation mark, reverse solidus and control characters are escaped.
+  /// RFC 8259: quotation mark, reverse solidus and control characters are escaped. Those of
+  /// U+0080 to U+009F too (`C2 80` to `C2 9F`): some terminals obey them.
   public mutating func string(_ text: String) {
     separate()
     bytes.append(0x22)
     for byte in text.utf8 {
+      if bytes.last == 0xC2, byte < 0xA0 {
+        bytes.removeLast()
+        escape(byte)
+        continue
+      }
       switch byte {
       case 0x22: bytes += [0x5C, 0x22]
       case 0x5C: bytes += [0x5C, 0x5C]
       case 0x0A: bytes += [0x5C, 0x6E]
       case 0x0D: bytes += [0x5C, 0x72]
       case 0x09: bytes += [0x5C, 0x74]
-      case 0x00..<0x20, 0x7F:
-        bytes += "\\u00".utf8
-        bytes += [Escapes.hex[Int(byte >> 4)], Escapes.hex[Int(byte & 15)]]
+      case 0x00..<0x20, 0x7F: escape(byte)
       default: bytes.append(byte)
       }
     }
     bytes.append(0x22)
     needsComma = true
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    bytes += "\\u00".utf8
+    bytes += [Escapes.hex[Int(byte >> 4)], Escapes.hex[Int(byte & 15)]]
   }
 
   public mutating func integer(_ value: Int) {

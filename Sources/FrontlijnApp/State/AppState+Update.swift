@@ -154,7 +154,7 @@ extension AppState {
   // MARK: overlays
 
   private mutating func handleOverlay(_ key: Key) -> [Effect] {
-    let size = FrameLayout(self).overlayListSize
+    let size = FrameLayout(self).overlaySize
     switch overlay {
     case .help(var finder):
       let outcome = finder.handle(key, in: size)
@@ -233,15 +233,15 @@ extension AppState {
     if overlay != nil {
       switch (hit.target, overlay) {
       case (.finder(.action(let target)), .help(var finder)):
-        let outcome = finder.handle(mouse, on: target, in: frame.overlayListSize)
+        let outcome = finder.handle(mouse, on: target, in: frame.overlaySize)
         overlay = .help(finder)
         return finish(outcome)
       case (.finder(.action(let target)), .palette(var finder)):
-        let outcome = finder.handle(mouse, on: target, in: frame.overlayListSize)
+        let outcome = finder.handle(mouse, on: target, in: frame.overlaySize)
         overlay = .palette(finder)
         return finish(outcome)
       case (.finder(.menu(let target)), .menu(var menu)):
-        let outcome = menu.finder.handle(mouse, on: target, in: frame.overlayListSize)
+        let outcome = menu.finder.handle(mouse, on: target, in: frame.overlaySize)
         overlay = .menu(menu)
         return finish(outcome, menu)
       case (.answer(let id), .question(let question)) where mouse.action == .press:

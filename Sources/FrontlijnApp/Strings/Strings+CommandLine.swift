@@ -69,16 +69,17 @@ extension Strings {
 
   // MARK: which case
 
-  public func noCaseNumber(_ typed: String) -> String {
+  /// What was typed may be a resident's name, so it is not said again.
+  public var noCaseNumber: String {
     say(
-      "“\(typed)” is no case number such as F-7K3M. Find it: frontlijn list",
-      "“\(typed)” is geen casusnummer zoals F-7K3M. Zoek het op: frontlijn list")
+      "That is no case number such as F-7K3M. Find it: frontlijn list",
+      "Dat is geen casusnummer zoals F-7K3M. Zoek het op: frontlijn list")
   }
 
-  public func noSuchCase(_ number: CaseNumber) -> String {
+  public var noSuchCase: String {
     say(
-      "There is no case \(number.text). See them all: frontlijn list --all",
-      "Er is geen casus \(number.text). Bekijk ze allemaal: frontlijn list --all")
+      "There is no case with that number. See them all: frontlijn list --all",
+      "Er is geen casus met dat nummer. Bekijk ze allemaal: frontlijn list --all")
   }
 
   // MARK: note

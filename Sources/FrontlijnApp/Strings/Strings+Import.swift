@@ -113,8 +113,8 @@ extension Strings {
 
   // MARK: what would come of it
 
-  /// The plan, line by line. The last line says what happened or would happen.
-  public func lines(_ plan: ImportPlan, in caseload: Caseload) -> [String] {
+  /// The plan, line by line, without what is wrong.
+  public func lines(_ plan: ImportPlan) -> [String] {
     let rows = say(
       amount(plan.rowCount, "row", "rows"), amount(plan.rowCount, "rij", "rijen"))
     var lines = ["\(rows) (\(name(plan.encoding)), \(name(plan.separator)))."]
@@ -132,7 +132,6 @@ extension Strings {
           "\(amount(plan.known.count, "rij is", "rijen zijn")) al bekend en overgeslagen."))
     }
     lines += differenceLines(plan)
-    lines += plan.problems.map { sentence($0, in: caseload) }
     lines += plan.heldBack.map { held in
       say(
         "Line \(held.line): waits for line \(held.becauseOf), of the same household.",

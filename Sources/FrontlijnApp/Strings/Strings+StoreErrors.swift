@@ -66,11 +66,11 @@ extension Strings {
     case .nothingToRepair:
       return say(
         "Nothing in the store is damaged. See for yourself: frontlijn verify",
-        "In de dossiermap is niets beschadigd. Kijk zelf: frontlijn verify")
+        "In het archief is niets beschadigd. Kijk zelf: frontlijn verify")
     case .otherStore(let path):
       return say(
         "\(path) is a copy of another store. Choose a copy of this one.",
-        "\(path) is een kopie van een andere dossiermap. Kies een kopie van deze.")
+        "\(path) is een kopie van een ander archief. Kies een kopie van dit archief.")
     case .stillDamaged(let finding):
       return say(
         "This cannot be repaired so: \(sentence(finding)) Nothing was changed. "
@@ -126,7 +126,7 @@ extension Strings {
     case .failed(let fault):
       say(
         "The store can only be read here. \(sentence(fault))",
-        "De dossiermap kan hier alleen gelezen worden. \(sentence(fault))")
+        "Het archief kan hier alleen gelezen worden. \(sentence(fault))")
     case .afterFailure:
       say(
         "A write failed half-way, so the store is only read for now. "

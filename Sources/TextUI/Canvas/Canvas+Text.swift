@@ -64,7 +64,7 @@ extension Canvas {
     let lines = text.wrapped(to: rect.columns)
     for (row, line) in lines.prefix(rect.rows).enumerated() {
       let isCut = row == rect.rows - 1 && lines.count > rect.rows
-      self.text(isCut ? line + "  " + lines[row + 1] : line, in: rect.row(row), role, attributes)
+      self.text(isCut ? line + " " + lines[row + 1] : line, in: rect.row(row), role, attributes)
     }
     return min(lines.count, rect.rows)
   }

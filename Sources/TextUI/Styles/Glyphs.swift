@@ -1,6 +1,7 @@
-// The signs that the screens draw with, in three sets: Unicode, ASCII for terminals without it,
-// and plain for screen readers, which has no frames. Every sign takes one cell and none can turn
-// into an emoji, because terminals disagree about the width of those.
+// The signs that the screens draw with, in four sets: Unicode, what the font of a Linux console
+// has, ASCII for terminals without any of that, and plain for screen readers, without frames.
+// Every sign takes one cell and none can turn into an emoji, because terminals disagree about the
+// width of those.
 
 /// The lines of a frame.
 public struct Border: Hashable, Sendable {
@@ -43,6 +44,14 @@ extension Glyphs {
     ellipsis: "…", arrow: "→", follows: "↳", crumb: "›", separator: "·", up: "▲", down: "▼",
     chosen: "•", secret: "•", filled: "▓", empty: "░",
     levels: Array("▁▂▃▄▅▆▇█"), heat: Array(" ·░▒▓"))
+
+  /// Only signs of the old PC character set, which console fonts are made from.
+  public static let console = Glyphs(
+    light: Border("─│┌┐└┘"), heavy: Border("═║╔╗╚╝"), focus: "►", selected: "►",
+    done: "√", open: "○", undated: "·", marked: "■", attention: "!", failure: "x", dot: "•",
+    ellipsis: "~", arrow: "→", follows: "└", crumb: "»", separator: "·", up: "▲", down: "▼",
+    chosen: "•", secret: "•", filled: "▓", empty: "░",
+    levels: Array("_▄█"), heat: Array(" ·░▒▓"))
 
   public static let ascii = Glyphs(bordered: true)
   /// ASCII without frames.

@@ -19,7 +19,7 @@ private struct Hue {
 private struct Hues {
   var ground, ink, faint, line, accent: Hue
   var good, notice, warning, alarm: Hue
-  var fieldGround, warningGround: Hue
+  var fieldGround, warningGround, shade: Hue
   var first, second, third, fourth: Hue
 }
 
@@ -35,6 +35,7 @@ extension Theme {
       good: Hue(22, .black), notice: Hue(18, .blue), warning: Hue(235, .black),
       alarm: Hue(124, .red),
       fieldGround: Hue(231, .white, .cyan), warningGround: Hue(222, .yellow),
+      shade: Hue(187, .white, .cyan),
       first: Hue(18, .blue), second: Hue(89, .magenta), third: Hue(23, .black),
       fourth: Hue(54, .magenta)))
 
@@ -47,6 +48,7 @@ extension Theme {
       good: Hue(150, .brightGreen), notice: Hue(116, .brightCyan),
       warning: Hue(222, .brightYellow), alarm: Hue(210, .brightRed),
       fieldGround: Hue(237, .blue), warningGround: Hue(234, .black),
+      shade: Hue(237, .blue),
       first: Hue(110, .brightCyan), second: Hue(182, .brightMagenta),
       third: Hue(151, .brightGreen), fourth: Hue(216, .brightYellow)))
 
@@ -80,7 +82,8 @@ extension Hues {
     case .title, .chromeFocus, .hintKey: (accent, ground, .bold)
     case .chromeBorder: (line, ground, [])
     case .select, .projectorBanner: (ink, ground, [.reverse, .bold])
-    case .selectInactive, .field: (ink, fieldGround, [])
+    case .selectInactive: (ink, shade, [])
+    case .field: (ink, fieldGround, [])
     case .statusOk, .done, .swotS: (good, ground, [])
     case .statusInfo, .swotO: (notice, ground, [])
     case .statusWarn, .dueSoon: (warning, warningGround, [])

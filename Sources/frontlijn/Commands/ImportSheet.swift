@@ -34,11 +34,13 @@ struct ImportSheet: OwnCommand {
     let made = try carryOut(plan, store, desk)
 
     var output = StandardOutput()
-    output.lines(strings.lines(plan, in: store.caseload).map(\.printable))
-    if !plan.problems.isEmpty, !skipBad {
-      try output.finish(strings)
-      throw Failure(strings.badRows(plan.problems.count, path), .refused)
+    let isRefused = !plan.problems.isEmpty && !skipBad
+    if dryRun || !isRefused { output.lines(strings.lines(plan).map(\.printable)) }
+    try output.finish(strings)
+    for problem in plan.problems {
+      StandardError.say("\(path): " + strings.sentence(problem, in: store.caseload).printable)
     }
+    if isRefused { throw Failure(strings.badRows(plan.problems.count, path), .refused) }
     if !plan.problems.isEmpty { output.line(strings.badRowsSkipped(plan.problems.count)) }
     output.line(
       made

@@ -74,10 +74,10 @@ struct OpenStore {
   /// The case that somebody typed the number of.
   func file(_ typed: String) throws(Failure) -> CaseFile {
     guard let number = CaseNumber(typed: typed) else {
-      throw Failure(strings.noCaseNumber(typed), .refused)
+      throw Failure(strings.noCaseNumber, .refused)
     }
     guard let file = caseload.caseID(number: number).flatMap({ caseload[$0] }) else {
-      throw Failure(strings.noSuchCase(number), .refused)
+      throw Failure(strings.noSuchCase, .refused)
     }
     return file
   }

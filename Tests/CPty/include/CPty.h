@@ -28,3 +28,12 @@ int32_t cpty_settings(int32_t descriptor, uint8_t *bytes, int32_t room);
 
 /// The folder of the file that this code was loaded from, where the built products lie.
 int32_t cpty_products_directory(char *path, int32_t room);
+
+/// A pipe: `ends[0]` is read from, `ends[1]` is written to.
+int32_t cpty_pipe(int32_t ends[2]);
+
+/// Starts a program without a terminal, with these descriptors as 0, 1 and 2, no signal blocked or
+/// ignored. The pid.
+int32_t cpty_start_piped(
+  const int32_t descriptors[3], const char *path, char *const arguments[],
+  char *const environment[], const char *directory);

@@ -30,7 +30,7 @@ struct QuadrantPane {
     for row in 0..<min(area.rows, lines.count) {
       let isCut = row == area.rows - 1 && row + 1 < lines.count
       canvas.text(
-        isCut ? lines[row] + "  " + lines[row + 1] : lines[row],
+        isCut ? lines[row] + " " + lines[row + 1] : lines[row],
         in: area.row(row).droppingLeft(2))
     }
   }

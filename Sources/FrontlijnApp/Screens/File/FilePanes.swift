@@ -74,11 +74,12 @@ struct PlanPane {
       followUp.doneOn != nil
       ? canvas.glyphs.done : isLate ? canvas.glyphs.attention : canvas.glyphs.follows
     let role: Role = followUp.doneOn != nil ? .done : isLate ? .overdue : .text
-    let day = followUp.doneOn ?? followUp.due
-    let when =
-      followUp.doneOn == nil && isLate
-      ? strings.late(state.today - followUp.due!)
-      : day.map { strings.day($0, today: state.today) } ?? strings.noDateYet
+    let when: String
+    switch (followUp.doneOn, followUp.due) {
+    case (let done?, _): when = day(done)
+    case (nil, let due?): when = isLate ? late(due) : day(due)
+    case (nil, nil): when = strings.noDateYet
+    }
     drawRow(
       mark, "\(strings.name(followUp.kind)): \(followUp.text)", owner: "", when: when, role,
       into: &canvas, in: line)
@@ -88,7 +89,7 @@ struct PlanPane {
     _ mark: Character, _ text: String, owner: String, when: String, _ role: Role,
     into canvas: inout Canvas, in line: Rect
   ) {
-    let whenCells = line.columns >= 44 ? 16 : 11
+    let whenCells = isNarrow ? 9 : 16
     let ownerCells = owner.isEmpty || line.columns < 52 ? 0 : min(18, line.columns / 5)
     canvas.text(" \(mark) ", in: line.left(3), role)
     canvas.text(when, in: line.right(whenCells), role == .text ? .dim : role)
@@ -99,15 +100,27 @@ struct PlanPane {
     canvas.text(text, in: rest.droppingRight(ownerCells > 0 ? ownerCells + 1 : 0), role)
   }
 
+  /// Days are said short in a pane that stands beside others.
+  private var isNarrow: Bool { room.columns < 64 }
+
+  private func day(_ day: Day) -> String {
+    isNarrow
+      ? state.strings.dayShort(day, today: state.today)
+      : state.strings.day(day, today: state.today)
+  }
+
+  private func late(_ due: Day) -> String {
+    let days = state.today - due
+    return isNarrow ? state.strings.lateShort(days) : state.strings.late(days)
+  }
+
   private func when(_ step: Step) -> String {
-    let strings = state.strings
     switch step.state {
-    case .done: return step.doneOn.map { strings.day($0, today: state.today) } ?? strings.doneLabel
-    case .lapsed: return strings.lapsedWord
+    case .done: return step.doneOn.map(day) ?? state.strings.doneLabel
+    case .lapsed: return state.strings.lapsedWord
     case .open:
-      guard let due = step.due else { return strings.noDateYet }
-      return due < state.today
-        ? strings.late(state.today - due) : strings.day(due, today: state.today)
+      guard let due = step.due else { return state.strings.noDateYet }
+      return due < state.today ? late(due) : day(due)
     }
   }
 }
@@ -169,7 +182,7 @@ struct TimelinePane {
       for row in 1..<max(1, area.rows) where row <= lines.count {
         let isCut = row == area.rows - 1 && row < lines.count
         canvas.text(
-          lines[row - 1] + (isCut ? "  " + lines[row] : ""),
+          lines[row - 1] + (isCut ? " " + lines[row] : ""),
           in: area.row(row).droppingLeft(2))
       }
     }

@@ -71,8 +71,8 @@ struct FrameLayout {
       return [.cases: body]
     case .file:
       let shares: [Share] = [
-        .flexible(weight: 3, minimum: 32), .flexible(weight: 5, minimum: 40),
-        .flexible(weight: 4, minimum: 36),
+        .flexible(weight: 2, minimum: 28), .flexible(weight: 5, minimum: 40),
+        .flexible(weight: 4, minimum: 34),
       ]
       guard tier == .wide else {
         return Dictionary(uniqueKeysWithValues: zip(filePanes, body.columns(shares)))
@@ -142,5 +142,5 @@ struct FrameLayout {
   }
 
   var overlayContent: Rect { tier > .tiny ? overlay.inset() : overlay.droppingTop(1) }
-  var overlayListSize: Size { Finder<String>.listSize(in: overlayContent) }
+  var overlaySize: Size { overlayContent.size }
 }

@@ -34,6 +34,8 @@ public struct ChoiceField: Sendable {
     self.chosen = chosen
   }
 
+  /// What has been typed to find a choice.
+  public var queryText: String { query.text }
   public var chosenChoice: Choice? { choices.first { $0.id == chosen } }
 
   /// Chooses, or chooses nothing, and closes the list.

@@ -4,7 +4,7 @@
 //                 hint, or what is wrong
 //     When        [fri          ] Fri 5 Dec · in 4 days
 //     More (5)
-//   [ Save ]      2 things to fix
+//     [ Save ]    2 things to fix
 
 /// Where everything of a form lies, as a function of the form and its size.
 struct FormLayout<ID: Hashable & Sendable> {
@@ -100,6 +100,10 @@ struct FormLayout<ID: Hashable & Sendable> {
     area.row(0).droppingLeft(Self.gutter + labelCells + 2 + inputSize(place).columns + 1)
   }
 
+  func barRect(in rect: Rect) -> Rect {
+    rect.bottom(1).droppingLeft(Self.gutter)
+  }
+
   func labelRect(_ area: Rect) -> Rect {
     area.row(0).droppingLeft(Self.gutter).left(labelCells)
   }
@@ -135,7 +139,7 @@ extension Form {
         hits.add(.more, at: area.row(0))
       }
     }
-    hits.add(drawBar(into: &canvas, in: rect.bottom(1), isFocused: isFocused)) { $0 }
+    hits.add(drawBar(into: &canvas, in: layout.barRect(in: rect), isFocused: isFocused)) { $0 }
     hits.add(drawOpenList(layout, into: &canvas, in: rect)) { $0 }
     return hits
   }

@@ -32,8 +32,8 @@ extension Form {
   ) -> FormOutcome<ID> {
     switch mouse.action {
     case .press where mouse.button == .left: break
-    case .wheelUp: return move(-1, size, check)
-    case .wheelDown: return move(1, size, check)
+    case .wheelUp: return handle(.up, in: size, check: check)
+    case .wheelDown: return handle(.down, in: size, check: check)
     default: return .ignored
     }
     switch hit.target {
@@ -42,17 +42,13 @@ extension Form {
     case .field(let id): return goTo(id, check)
     case .value(let id):
       let outcome = goTo(id, check)
-      update(place: id) { $0.input.click(hit.local, in: hit.rect.size) }
+      self[id].input.click(hit.local, in: hit.rect.size)
       return outcome
     case .option(let id, let choice):
       _ = goTo(id, check)
-      update(place: id) { $0.input.fill(choice) }
+      self[id].input.fill(choice)
       return .edited(id)
     }
-  }
-
-  private mutating func update(place id: ID, _ change: (inout FormField<ID>) -> Void) {
-    change(&self[id])
   }
 
   private mutating func travel(

@@ -29,6 +29,11 @@ extension FieldInput {
       options: { $0.choose(value.isEmpty ? nil : value) })
   }
 
+  /// Other things can be chosen now. Only a choice has any.
+  public mutating func offer(_ choices: [Choice]) {
+    update(line: { _ in }, text: { _ in }, choice: { $0.choices = choices }, options: { _ in })
+  }
+
   var isEmpty: Bool { value.allSatisfy(\.isWhitespace) }
 
   var revision: Int {

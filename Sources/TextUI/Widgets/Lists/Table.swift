@@ -76,13 +76,25 @@ public struct Table: Hashable, Sendable {
 }
 
 extension Table {
+  /// As the list's own, in the room under the header line. The size is that of the whole table.
+  public func handle<ID>(_ key: Key, _ list: inout ListState<ID>, in size: Size) -> Bool {
+    list.handle(key, rows: size.rows - 1)
+  }
+
+  public func handle<ID>(
+    _ mouse: Mouse, on target: ListTarget<ID>, _ list: inout ListState<ID>, in size: Size
+  ) -> PointerOutcome {
+    list.handle(mouse, on: target, rows: size.rows - 1)
+  }
+
   /// The rows of the list under a header line, each with its cells in the order of the columns.
   public func draw<ID>(
     _ list: ListState<ID>, into canvas: inout Canvas, in rect: Rect, isFocused: Bool,
     cells: (ID) -> [Span]
   ) -> HitMap<ListTarget<ID>> {
     let gutter = ListState<ID>.gutterCells
-    let widths = widths(in: rect.columns - gutter)
+    // The last column does not touch the frame.
+    let widths = widths(in: rect.columns - gutter - 1)
     var hits = HitMap<ListTarget<ID>>()
     place(widths, in: rect.row(0).droppingLeft(gutter)) { column, room in
       canvas.text(columns[column].title, in: room, .heading, align: columns[column].alignment)

@@ -56,7 +56,8 @@ public struct Finder<ID: Hashable & Sendable>: Sendable {
   public var selection: ID? { list.selection }
   public var queryText: String { query.text }
 
-  /// Typing filters, arrows move, Enter runs; Escape clears what was typed, then leaves.
+  /// Typing filters, arrows move, Enter runs; Escape clears what was typed, then leaves. The size
+  /// is that of the whole overlay.
   public mutating func handle(_ key: Key, in size: Size) -> FinderOutcome<ID> {
     switch key {
     case .enter: return run()
@@ -67,7 +68,7 @@ public struct Finder<ID: Hashable & Sendable>: Sendable {
     case .tab: return handle(.down, in: size)
     case .backTab: return handle(.up, in: size)
     default:
-      if list.handle(key, rows: size.rows, height: height) { return .handled }
+      if list.handle(key, rows: Self.listRows(size.rows), height: height) { return .handled }
       let before = query.revision
       guard query.handle(key) else { return .ignored }
       if query.revision != before {
@@ -80,7 +81,7 @@ public struct Finder<ID: Hashable & Sendable>: Sendable {
   public mutating func handle(
     _ mouse: Mouse, on target: ListTarget<ID>, in size: Size
   ) -> FinderOutcome<ID> {
-    switch list.handle(mouse, on: target, rows: size.rows, height: height) {
+    switch list.handle(mouse, on: target, rows: Self.listRows(size.rows), height: height) {
     case .ignored: .ignored
     case .handled: .handled
     case .chosen: run()
@@ -129,10 +130,8 @@ public struct Finder<ID: Hashable & Sendable>: Sendable {
 }
 
 extension Finder {
-  /// The rows of the list inside a rectangle that is drawn into: what `handle` wants as size.
-  public static func listSize(in rect: Rect) -> Size {
-    Size(columns: rect.columns, rows: max(0, rect.rows - 4))
-  }
+  /// The list has what the field, the sentence and a line between them leave.
+  private static func listRows(_ rows: Int) -> Int { max(0, rows - 4) }
 
   /// Draws the field, the list, and the sentence or reason of the selected row. `prompt` stands
   /// before the field, `nothing` where nothing fits.
@@ -143,22 +142,26 @@ extension Finder {
     query.draw(
       into: &canvas, in: rect.row(0).droppingLeft(used + 1), isFocused: true)
     let cursor = canvas.cursor
-    let area = rect.droppingTop(2).top(Self.listSize(in: rect).rows)
+    let area = rect.droppingTop(2).top(Self.listRows(rect.rows))
     if list.isEmpty {
       canvas.text(nothing, in: area.row(0).droppingLeft(2), .dim)
     }
-    let keyCells = min(groups.flatMap(\.rows).map(\.key.widthCells).max() ?? 0, 12)
+    let rows = groups.flatMap(\.rows)
+    let keyCells = min(rows.map(\.key.widthCells).max() ?? 0, 12)
+    let labelCells = min(rows.map(\.label.widthCells).max() ?? 0, rect.columns / 3)
     let hits = list.draw(
       into: &canvas, in: area, isFocused: true, height: height, lead: lead
     ) { canvas, room, id in
-      draw(id, into: &canvas, in: room, keyCells: keyCells)
+      draw(id, into: &canvas, in: room, keyCells: keyCells, labelCells: labelCells)
     }
     canvas.cursor = cursor
     drawSentence(into: &canvas, in: rect.bottom(1))
     return hits
   }
 
-  private func draw(_ id: ID, into canvas: inout Canvas, in room: Rect, keyCells: Int) {
+  private func draw(
+    _ id: ID, into canvas: inout Canvas, in room: Rect, keyCells: Int, labelCells: Int
+  ) {
     guard let row = row(id) else { return }
     var line = room
     if let title = title(above: id) {
@@ -167,9 +170,9 @@ extension Finder {
     }
     let isEnabled = row.reason == nil
     canvas.text(row.key, in: line.left(keyCells), isEnabled ? .hintKey : .dim)
-    let label = line.droppingLeft(keyCells + 2)
-    let used = canvas.text(row.label, in: label, isEnabled ? .text : .dim)
-    canvas.text(row.reason ?? row.sentence, in: label.droppingLeft(used + 2), .dim)
+    let label = line.droppingLeft(keyCells == 0 ? 0 : keyCells + 2)
+    canvas.text(row.label, in: label.left(labelCells), isEnabled ? .text : .dim)
+    canvas.text(row.reason ?? row.sentence, in: label.droppingLeft(labelCells + 2), .dim)
   }
 
   private func drawSentence(into canvas: inout Canvas, in line: Rect) {

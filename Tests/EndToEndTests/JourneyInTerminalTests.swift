@@ -1,0 +1,191 @@
+// The real program in a real pseudo-terminal, as a team member uses it: with kill -9 in between.
+// Few and serial, each wait with its own deadline.
+
+import Glibc
+import PtyHarness
+import TestSupport
+import TextUI
+import Testing
+
+@Suite(.serialized) struct JourneyInTerminalTests {
+  @Test func aWorkingDaySurvivesKillAndEndsVerified() throws {
+    let home = TemporaryHome()
+    var first = try home.demo(as: "ilse")
+    try first.waitFor("Stakkers & Rakkers")
+    try first.waitFor("? Help")
+
+    // Open, filter, open a case.
+    first.send("/hoekstra")
+    try first.waitFor("1 of 35")
+    first.send(.enter)
+    first.send(.enter)
+    try first.waitFor("Hoekstra–Pinas")
+    try first.waitFor("[ Plan")
+
+    // A note, and kill -9 as soon as it is acknowledged.
+    first.send("t")
+    try first.waitFor("Note in F-")
+    first.send("She called back: the papers are complete.")
+    try first.waitFor("papers are complete.")
+    first.send(.ctrl("s"))
+    try first.waitFor("Note saved in")
+    first.kill(SIGKILL)
+    #expect(try first.waitForExit() == .signal(SIGKILL))
+
+    // Again: the note is there; a step is done and undone.
+    var second = try home.demo(as: "ilse")
+    try second.waitFor("? Help")
+    second.send("/hoekstra")
+    try second.waitFor("1 of 35")
+    second.send(.enter)
+    second.send(.enter)
+    try second.waitFor("[ Plan")
+    second.send(.tab)
+    try second.waitFor("She called back: the papers are complete.")
+    second.send(.backTab)
+    try second.waitFor("[ Plan")
+    second.send(.down)
+    second.send(.down)
+    try second.waitFor { $0.row(22).contains("in ") || $0.row(22).contains("late") }
+    second.send("d")
+    try second.waitFor("Done: “")
+    second.send("u")
+    try second.waitFor("Undone: step done in F-")
+
+    // A new case with two members.
+    second.send(.escape)
+    try second.waitFor("1 of 35")
+    second.send(.escape)
+    try second.waitFor { !$0.contains("1 of 35") }
+    second.send("n")
+    try second.waitFor("New case")
+    second.send("Van der Veen")
+    second.send(.tab)
+    second.send("Lindestraat")
+    second.send(.ctrl("s"))
+    try second.waitFor("Press n to add the first")
+    for (name, family) in [("Anna", "Family 1"), ("Tom", "Family 2")] {
+      second.send("n")
+      try second.waitFor("New family member")
+      second.send(name)
+      second.send(.ctrl("s"))
+      try second.waitFor(family)
+    }
+
+    // The board: a note, moved.
+    second.send("gs")
+    try second.waitFor("Strengths")
+    second.send("n")
+    try second.waitFor("Note in Strengths")
+    second.send("The square is lit again")
+    second.send(.ctrl("s"))
+    try second.waitFor("Note on the board.")
+    second.send("m")
+    try second.waitFor("Move the note to")
+    second.send("opp")
+    second.send(.enter)
+    try second.waitFor("Moved to Opportunities.")
+    second.kill(SIGKILL)
+    #expect(try second.waitForExit() == .signal(SIGKILL))
+
+    // Once more: all of it is there. Quit: the terminal is as it was.
+    var third = try home.demo(as: "ilse")
+    try third.waitFor("? Help")
+    third.send("/van der veen")
+    try third.waitFor("1 of 36")
+    third.send(.enter)
+    third.send("gs")
+    try third.waitFor("Strengths")
+    third.send(.tab)
+    third.send(.tab)
+    third.send(.end)
+    try third.waitFor("The square is lit again")
+    third.send("q")
+    #expect(try third.waitForExit() == .code(0))
+    #expect(third.settings == third.settingsBefore)
+    #expect(!third.screen.isAlternate)
+    #expect(third.screen.isCursorVisible)
+    #expect(third.screen.modes.isDisjoint(with: [1000, 1002, 1004, 1006, 2004]))
+    #expect(third.screen.unknown == [])
+    #expect(try home.run(["verify", "--store", home.store]) == .code(0))
+  }
+
+  @Test func theWindowMayHaveAnySize() throws {
+    let home = TemporaryHome()
+    var pty = try home.demo(as: "ilse")
+    try pty.waitFor("? Help")
+    for size in [(1, 1), (500, 200), (20, 5), (19, 4), (2, 100), (300, 1), (80, 24)] {
+      pty.resize(Size(columns: size.0, rows: size.1))
+      if size.0 >= 20, size.1 >= 5 { try pty.waitFor("? Help") }
+    }
+    try pty.waitFor("Stakkers & Rakkers")
+    pty.send("q")
+    #expect(try pty.waitForExit() == .code(0))
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP, SIGSEGV, SIGILL])
+  func theTerminalIsAsItWasAfterASignal(_ signal: Int32) throws {
+    let home = TemporaryHome()
+    var pty = try home.demo(as: "ilse")
+    try pty.waitFor("? Help")
+    #expect(pty.settings != pty.settingsBefore)
+    pty.kill(signal)
+    _ = try pty.waitForExit()
+    #expect(pty.settings == pty.settingsBefore)
+    #expect(!pty.screen.isAlternate)
+    #expect(pty.screen.modes.isDisjoint(with: [1000, 1002, 1004, 1006, 2004]))
+  }
+
+  @Test func twoTerminalsSeeEachOthersWork() throws {
+    let home = TemporaryHome()
+    var one = try home.demo(as: "ilse")
+    try one.waitFor("? Help")
+    var two = try home.demo(as: "karim")
+    try two.waitFor("? Help")
+    one.send("n")
+    try one.waitFor("New case")
+    one.send("Aardema")
+    one.send(.ctrl("s"))
+    try one.waitFor("Press n to add the first")
+    try two.waitFor("36 · open and triage")
+    two.send("/aardema")
+    try two.waitFor("1 of 36")
+    two.send(.enter)
+    two.send(.enter)
+    try two.waitFor("[ Family 0 ]")
+    one.send("n")
+    try one.waitFor("New family member")
+    one.send("Anna")
+    one.send(.ctrl("s"))
+    try two.waitFor("[ Family 1 ]")
+    try two.waitFor("Anna")
+  }
+}
+
+/// A home folder of its own for each test: nothing of the real one is read or written.
+final class TemporaryHome {
+  private let folder = TemporaryFolder()
+  var path: String { folder.path }
+  var store: String { path + "/state/frontlijn/practice-en" }
+
+  private var environment: [String: String] {
+    [
+      "HOME": path, "XDG_STATE_HOME": path + "/state", "XDG_DATA_HOME": path + "/data",
+      "LANG": "C.UTF-8", "SWIFT_BACKTRACE": "enable=no", "TZ": "UTC",
+      "FRONTLIJN_CLOCK": "2026-11-20T13:00",
+    ]
+  }
+
+  /// The practice store on a terminal of 80x24.
+  func demo(as name: String) throws -> Pty {
+    try Pty(
+      productsDirectory() + "/frontlijn", ["demo", "--lang", "en", "--as", name],
+      environment: environment)
+  }
+
+  /// Any other command; its exit.
+  func run(_ arguments: [String]) throws -> PtyExit {
+    var pty = try Pty(productsDirectory() + "/frontlijn", arguments, environment: environment)
+    return try pty.waitForExit()
+  }
+}

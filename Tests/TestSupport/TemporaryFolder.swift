@@ -1,0 +1,38 @@
+// A folder for one test, gone when its owner lets go of it.
+
+import Glibc
+
+/// An empty folder under the system's folder for temporary files.
+public final class TemporaryFolder: Sendable {
+  public let path: String
+
+  public init() {
+    var template = Array("/tmp/frontlijn-test-XXXXXX".utf8CString)
+    guard let made = mkdtemp(&template) else {
+      preconditionFailure("no temporary folder: errno \(errno)")
+    }
+    path = String(cString: made)
+  }
+
+  deinit { Self.remove(path) }
+
+  private static func remove(_ path: String) {
+    var info = stat()
+    guard lstat(path, &info) == 0 else { return }
+    guard info.st_mode & S_IFMT == S_IFDIR, let folder = opendir(path) else {
+      unlink(path)
+      return
+    }
+    chmod(path, 0o700)
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    closedir(folder)
+    for name in names { remove(path + "/" + name) }
+    rmdir(path)
+  }
+}
