@@ -8,5 +8,8 @@ struct Bench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "frontlijn-bench",
     abstract: "Makes stores to measure with, and measures Frontlijn.",
-    subcommands: [Generate.self, BuildSample.self, Replay.self, Crash.self, DeskCommand.self, ScreenTimes.self])
+    subcommands: [
+      Generate.self, BuildSample.self, Replay.self, Crash.self, DeskCommand.self,
+      ScreenTimes.self,
+    ])
 }

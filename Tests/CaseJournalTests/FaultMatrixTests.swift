@@ -260,7 +260,8 @@ struct FaultMatrixTests {
     }
   }
 
-  @Test("the mark cannot be written, then EIO: nothing acknowledged is lost, nothing is there twice")
+  @Test(
+    "the mark cannot be written, then EIO: nothing acknowledged is lost, nothing is there twice")
   func failedMarkThenFailedSync() throws {
     for seed in 0..<20 {
       let rest = try Rest(seed: UInt64(seed))

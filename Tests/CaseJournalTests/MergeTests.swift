@@ -138,7 +138,8 @@ struct SeveralWriterTests {
     func rename(_ desk: SimulatedDesk, _ name: String) throws {
       let fact = HouseholdCorrected { ($0.caseID, $0.name) = (copies.id, name) }
       _ = try desk.journal.commit(
-        Proposal(.correctHousehold(fact), at: desk.desk(of: SimulatedDesk.mara))).get()
+        Proposal(.correctHousehold(fact), at: desk.desk(of: SimulatedDesk.mara))
+      ).get()
     }
     copies.desk.machine.nowMilliseconds += 1000
     try rename(copies.desk, "of the desk")

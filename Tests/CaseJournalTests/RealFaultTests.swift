@@ -120,8 +120,10 @@ struct RealFaultTests {
           let name = "\(call)\(when)"
           let desk = try desk(
             store, ["--commits", "2", "--name", name],
-            in: ["strace", "-f", "-o", "/dev/null", "-e", "trace=\(call)",
-              "-e", "inject=\(call):signal=SIGKILL:when=\(when)"])
+            in: [
+              "strace", "-f", "-o", "/dev/null", "-e", "trace=\(call)",
+              "-e", "inject=\(call):signal=SIGKILL:when=\(when)",
+            ])
           all += acknowledged(desk.lines())
           desk.wait()
         }
@@ -138,8 +140,10 @@ struct RealFaultTests {
       for when in 1...4 {
         let desk = try desk(
           store, ["--commits", "5", "--name", "e\(when)"],
-          in: ["strace", "-f", "-o", "/dev/null", "-e", "trace=fdatasync",
-            "-e", "inject=fdatasync:error=EIO:when=\(when)"])
+          in: [
+            "strace", "-f", "-o", "/dev/null", "-e", "trace=fdatasync",
+            "-e", "inject=fdatasync:error=EIO:when=\(when)",
+          ])
         let lines = desk.lines()
         #expect(acknowledged(lines).count == 5, "\(lines)")
         all += acknowledged(lines)
@@ -157,8 +161,10 @@ struct RealFaultTests {
     try withStore { store in
       let desk = try desk(
         store, ["--commits", "6", "--name", "n"],
-        in: ["strace", "-f", "-o", "/dev/null", "-P", try segment(store), "-e", "trace=write",
-          "-e", "inject=write:error=ENOSPC:when=2..3"])
+        in: [
+          "strace", "-f", "-o", "/dev/null", "-P", try segment(store), "-e", "trace=write",
+          "-e", "inject=write:error=ENOSPC:when=2..3",
+        ])
       let lines = desk.lines()
       desk.wait()
       #expect(lines.count { $0.hasPrefix("error diskFull") } == 2, "\(lines)")
@@ -184,7 +190,8 @@ struct RealFaultTests {
     }
   }
 
-  @Test("a small disk that runs full, and recovery on it", .enabled(if: Program.canMount, "no tmpfs"))
+  @Test(
+    "a small disk that runs full, and recovery on it", .enabled(if: Program.canMount, "no tmpfs"))
   func smallDisk() throws {
     try withTemporaryFolder { folder in
       let small = folder + "/small"

@@ -1,3 +1,5 @@
+// Consequences: apply is deterministic and total, whatever the facts and their order.
+
 import Testing
 
 @testable import CaseModel

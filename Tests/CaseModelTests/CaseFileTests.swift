@@ -1,3 +1,5 @@
+// What a case file answers: its people, its labels in force, its next step, its progress.
+
 import Testing
 
 @testable import CaseModel
@@ -89,7 +91,9 @@ struct CaseFileTests {
     let person = try town.person(id)
     try town.run(town.label(id, person, .rakker))
     let expiry = town.today.adding(months: 12)
-    func kind(_ day: Day) -> LabelKind? { town[id].currentLabels(on: day).first?.label.kind(on: day) }
+    func kind(_ day: Day) -> LabelKind? {
+      town[id].currentLabels(on: day).first?.label.kind(on: day)
+    }
     #expect(kind(expiry - 1) == .rakker)
     #expect(kind(expiry) == .undetermined)
     try town.run(town.label(id, person, .stakker))

@@ -1,3 +1,5 @@
+// The list: what a row says, how rows are sorted, filtered and found.
+
 import Testing
 
 @testable import CaseModel

@@ -119,8 +119,9 @@ struct EventLineTests {
       var random = SeededGenerator(seed: seed)
       for _ in 0..<500 {
         let keys = (0..<Int.random(in: 1...12, using: &random)).map { _ in
-          String((0..<Int.random(in: 1...3, using: &random)).map { _ in random.one(of: ["a", "b", "c"]) }
-            .joined())
+          String(
+            (0..<Int.random(in: 1...3, using: &random)).map { _ in random.one(of: ["a", "b", "c"]) }
+              .joined())
         }
         #expect(splits(keys) == (Set(keys).count == keys.count), "\(keys), seed \(seed)")
       }

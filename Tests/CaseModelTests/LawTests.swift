@@ -1,3 +1,5 @@
+// The laws of the domain, held by random commands.
+
 import Testing
 
 @testable import CaseModel

@@ -1,3 +1,5 @@
+// Each refusal about the parts of a case has a wish that gets it.
+
 import Testing
 
 @testable import CaseModel
@@ -245,7 +247,9 @@ struct PartRefusalTests {
     #expect(throws: Refusal.tooLong(field: "text", limit: 16_000, count: 16_001)) {
       try town.note(id, long)
     }
-    var correction = ContactCorrected { ($0.caseID, $0.contact, $0.text) = (id, note, "Gesproken ") }
+    var correction = ContactCorrected {
+      ($0.caseID, $0.contact, $0.text) = (id, note, "Gesproken ")
+    }
     #expect(throws: Refusal.nothingChanged) { try town.run(.correctContact(correction)) }
     correction.on = town.today + 1
     #expect(throws: Refusal.inTheFuture(field: "on")) { try town.run(.correctContact(correction)) }

@@ -1,3 +1,5 @@
+// Each refusal about the team and the case has a wish that gets it.
+
 import Testing
 
 @testable import CaseModel

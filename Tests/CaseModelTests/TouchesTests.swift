@@ -1,3 +1,5 @@
+// What an event touches, and so what an undo must refuse.
+
 import Testing
 
 @testable import CaseModel
@@ -95,7 +97,9 @@ struct TouchesTests {
     #expect(areBuiltOn(DirectorAssigned { $0.caseID = caseID }, by: left))
     #expect(areBuiltOn(CaseClosed { $0.caseID = caseID }, by: left))
     #expect(!areBuiltOn(CaseOpened { $0.caseID = caseID }, by: left))
-    let year = MemberCorrected { ($0.caseID, $0.person, $0.birthYear) = (caseID, person, .to(1990)) }
+    let year = MemberCorrected {
+      ($0.caseID, $0.person, $0.birthYear) = (caseID, person, .to(1990))
+    }
     let name = MemberCorrected { ($0.caseID, $0.person, $0.firstName) = (caseID, person, "Piet") }
     let label = CaseClassified { ($0.caseID, $0.person) = (caseID, person) }
     #expect(areBuiltOn(year, by: label) && !areBuiltOn(name, by: label))
