@@ -113,8 +113,9 @@ extension Strings {
 
   // MARK: what would come of it
 
-  /// The plan, line by line, without what is wrong.
-  public func lines(_ plan: ImportPlan) -> [String] {
+  /// The plan, line by line, without what is wrong. A dry run names no case numbers: those that
+  /// it drew are not the ones that the cases will get.
+  public func lines(_ plan: ImportPlan, isDryRun: Bool) -> [String] {
     let rows = say(
       amount(plan.rowCount, "row", "rows"), amount(plan.rowCount, "rij", "rijen"))
     var lines = ["\(rows) (\(name(plan.encoding)), \(name(plan.separator)))."]
@@ -124,7 +125,7 @@ extension Strings {
         say("Left alone, unknown headings: ", "Niet overgenomen, onbekende koppen: ")
           + headings.joined(separator: ", ") + ".")
     }
-    lines += newCaseLines(plan)
+    lines += newCaseLines(plan, isDryRun: isDryRun)
     if !plan.known.isEmpty {
       lines.append(
         say(
@@ -140,7 +141,7 @@ extension Strings {
     return lines
   }
 
-  private func newCaseLines(_ plan: ImportPlan) -> [String] {
+  private func newCaseLines(_ plan: ImportPlan, isDryRun: Bool) -> [String] {
     var lines: [String] = []
     let waiting = Set(plan.triage.map(\.number))
     for planned in plan.newCases {
@@ -148,13 +149,12 @@ extension Strings {
       let label = planned.lines.count == 1 ? say("line", "regel") : say("lines", "regels")
       let number = planned.new.opened.number
       lines.append(
-        "+ \(number.text)  \(planned.new.household.name) (\(label) \(numbers))"
+        "+ \(isDryRun ? "" : "\(number.text)  ")\(planned.new.household.name) (\(label) \(numbers))"
           + (waiting.contains(number) ? say(" · to triage", " · naar triage") : ""))
     }
     lines += plan.triage.map { triage in
       say("Line \(triage.line): ", "Regel \(triage.line): ") + words(triage.reason)
-        + say(
-          " \(triage.number.text) waits in triage.", " \(triage.number.text) wacht in de triage.")
+        + say(" The case waits in triage.", " De casus wacht in de triage.")
     }
     if !plan.keptLabels.isEmpty {
       lines.append(

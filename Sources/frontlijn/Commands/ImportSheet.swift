@@ -35,7 +35,7 @@ struct ImportSheet: OwnCommand {
 
     var output = StandardOutput()
     let isRefused = !plan.problems.isEmpty && !skipBad
-    if dryRun || !isRefused { output.lines(strings.lines(plan).map(\.printable)) }
+    if dryRun || !isRefused { output.lines(strings.lines(plan, isDryRun: dryRun).map(\.printable)) }
     try output.finish(strings)
     for problem in plan.problems {
       StandardError.say("\(path): " + strings.sentence(problem, in: store.caseload).printable)
