@@ -399,7 +399,7 @@ extension AppState {
         ($0.horizon, $0.note) = (horizon, note)
       }
       return (
-        .setAreaGoal(fact), strings.goalSaved,
+        .setAreaGoal(fact), strings.areaGoalSaved,
         {
           $0.board.pane = .goals
           $0.board.goals.select(new)

@@ -196,6 +196,9 @@ extension Strings {
   var goalSaved: String {
     say("Goal saved. Press n for its first step.", "Doel bewaard. Druk op n voor de eerste stap.")
   }
+  var areaGoalSaved: String {
+    say("The goal stands under the board.", "Het doel staat onder het bord.")
+  }
   var goalDropped: String { say("Goal let go.", "Doel losgelaten.") }
   var stepSaved: String { say("Step saved.", "Stap bewaard.") }
   var stepLapsed: String { say("Step lapsed.", "Stap vervallen.") }

@@ -41,7 +41,9 @@ extension AppState {
     into canvas: inout Canvas, _ frame: FrameLayout, _ hits: inout HitMap<Target>
   ) {
     guard let open = currentBoard else {
-      drawBox(frame.boardFocus(board.pane), strings.goBoardLabel, into: &canvas, frame)
+      if frame.tier > .tiny {
+        canvas.box(frame.body, title: strings.goBoardLabel, isFocused: sheet == nil)
+      }
       canvas.paragraph(
         strings.noBoardText, in: frame.body.inset(columns: 3, rows: 2), .dim)
       return
@@ -131,9 +133,4 @@ extension AppState {
     }
     return open.motto ?? ""
   }
-}
-
-extension FrameLayout {
-  /// The pane that stands for the whole board while there is none.
-  func boardFocus(_ pane: BoardPane) -> Pane { .board(pane) }
 }
