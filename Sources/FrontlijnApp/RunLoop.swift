@@ -16,13 +16,19 @@ public struct AppHost<Disk: FileSystem> {
   public var create: (String) throws(JournalError) -> Void
   /// The path of the practice store, made when it is not there; or what went wrong, as a sentence.
   public var practice: (Strings) -> Result<String, PracticeProblem>
+  /// Writes what differs between two settings; the reason when it cannot, as a sentence.
+  public var keepSettings: (_ old: Settings, _ new: Settings, Strings) -> String?
+  /// Stops the process, as Ctrl-Z does elsewhere; returns when it goes on.
+  public var suspend: () -> Void
 
   public init(
     today: @escaping () -> Day, utcOffsetMinutes: @escaping () -> Int,
     millisecondsToMidnight: @escaping () -> Int,
     open: @escaping (String) throws(JournalError) -> Journal<Disk>,
     create: @escaping (String) throws(JournalError) -> Void,
-    practice: @escaping (Strings) -> Result<String, PracticeProblem>
+    practice: @escaping (Strings) -> Result<String, PracticeProblem>,
+    keepSettings: @escaping (Settings, Settings, Strings) -> String? = { _, _, _ in nil },
+    suspend: @escaping () -> Void = {}
   ) {
     self.today = today
     self.utcOffsetMinutes = utcOffsetMinutes
@@ -30,6 +36,8 @@ public struct AppHost<Disk: FileSystem> {
     self.open = open
     self.create = create
     self.practice = practice
+    self.keepSettings = keepSettings
+    self.suspend = suspend
   }
 }
 
@@ -50,20 +58,29 @@ public struct RunLoop<Disk: FileSystem>: ~Copyable {
   private var hits = HitMap<Target>()
   private var isOver = false
   private var needsRepaint = false
+  /// What is in the file, as far as we know.
+  private var keptSettings: Settings
+  private var usesMouse: Bool
 
   /// - Parameter journal: the open store; nil when there is none at `path` yet.
   public init(
     journal: Journal<Disk>?, path: String, strings: Strings, me: MemberID?, themeName: String,
-    size: Size, glyphs: Glyphs? = nil, ids: IDSource = IDSource(), host: AppHost<Disk>
+    size: Size, glyphs: Glyphs? = nil, ids: IDSource = IDSource(),
+    settings: Settings = Settings(), problems: [ConfigProblem] = [], host: AppHost<Disk>
   ) {
     self.host = host
     self.glyphs = glyphs
+    keptSettings = settings
+    usesMouse = settings.mouse
     state = AppState(
       strings: strings, caseload: journal?.caseload ?? Caseload(),
       store: StoreStatus(path: path, exists: false, isPractice: false), today: host.today(),
       size: size, ids: ids, me: me, utcOffsetMinutes: host.utcOffsetMinutes(),
-      themeName: themeName)
+      themeName: themeName, settings: settings)
     if let journal { take(journal, path: path) }
+    if !problems.isEmpty {
+      state.status = StatusLine(.warning, strings.sentence(problems))
+    }
   }
 
   private mutating func take(_ journal: Journal<Disk>, path: String) {
@@ -76,7 +93,8 @@ public struct RunLoop<Disk: FileSystem>: ~Copyable {
         path: path, exists: true, isPractice: journal.card.isPractice,
         readOnly: readOnlySentence(journal)),
       today: host.today(), size: state.size, ids: state.ids, me: me,
-      utcOffsetMinutes: host.utcOffsetMinutes(), themeName: state.themeName)
+      utcOffsetMinutes: host.utcOffsetMinutes(), themeName: state.themeName,
+      settings: state.settings)
   }
 
   private func readOnlySentence(_ journal: Journal<Disk>) -> String? {
@@ -96,8 +114,13 @@ public struct RunLoop<Disk: FileSystem>: ~Copyable {
   /// Runs until the user leaves, or the terminal does.
   public mutating func run<Screen: Display & ~Copyable>(on display: inout Screen) {
     state.size = display.size
+    if !usesMouse { display.setMouse(false) }
     while true {
       loadWords()
+      if usesMouse != state.settings.mouse {
+        usesMouse = state.settings.mouse
+        display.setMouse(usesMouse)
+      }
       let (canvas, hits) = state.draw(glyphs: glyphs ?? display.capabilities.glyphs)
       self.hits = hits
       if needsRepaint {
@@ -181,6 +204,8 @@ public struct RunLoop<Disk: FileSystem>: ~Copyable {
       case .makeStore: makeStore()
       case .openPractice: openPractice()
       case .useTheme(let name): state.themeName = name
+      case .keepSettings: keepSettings()
+      case .suspend: host.suspend()
       case .repaint: needsRepaint = true
       case .quit: isOver = true
       }
@@ -222,6 +247,15 @@ public struct RunLoop<Disk: FileSystem>: ~Copyable {
     let sentence = state.strings.sentence(error)
     let readOnly = journal.flatMap { readOnlySentence($0) }
     perform(state.handle(.failed(sentence, readOnly: readOnly)))
+  }
+
+  private mutating func keepSettings() {
+    let (old, new) = (keptSettings, state.settings)
+    guard old != new else { return }
+    keptSettings = new
+    if let problem = host.keepSettings(old, new, state.strings) {
+      state.status = StatusLine(.warning, problem)
+    }
   }
 
   private mutating func makeStore() {

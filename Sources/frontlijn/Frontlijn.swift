@@ -98,7 +98,7 @@ extension String {
 }
 
 extension Language {
-  /// From `--lang` when it is there and right, else from the locale.
+  /// From `--lang` when it is there and right, else as chosen before, else from the locale.
   init(arguments: [String]) {
     var typed = arguments.first { $0.hasPrefix("--lang=") }?.dropFirst(7)
     if let at = arguments.firstIndex(of: "--lang"), at + 1 < arguments.count {
@@ -106,6 +106,6 @@ extension Language {
     }
     self =
       typed.flatMap { Language(rawValue: String($0)) }
-      ?? Language(environment: Surroundings.environment)
+      ?? Surroundings.language
   }
 }

@@ -29,8 +29,11 @@ struct AppOptions {
     self.surroundings = surroundings
     asName = options.whoName
     isMono = flags.mono
-    glyphs = flags.plain ? .plain : flags.ascii ? .ascii : nil
-    themeName = flags.theme ?? Theme.slate.name
+    let settings = Surroundings.settings.settings
+    glyphs = flags.plain ? .plain : flags.ascii ? .ascii : settings.signs.glyphs
+    // A theme that was chosen once and is gone by now keeps nobody out.
+    let chosen = settings.theme.flatMap { Theme.builtIn(named: $0)?.name }
+    themeName = flags.theme ?? chosen ?? Theme.slate.name
     guard Theme.builtIn(named: themeName) != nil else {
       throw Failure(
         surroundings.strings.noSuchTheme(themeName, Theme.builtIn.map(\.name)), .usage)
@@ -51,6 +54,7 @@ func runApp(_ options: AppOptions) throws(Failure) -> Int32 {
   var loop = RunLoop(
     journal: journal, path: options.storePath, strings: strings, me: me,
     themeName: options.themeName, size: Size(columns: 80, rows: 24), glyphs: options.glyphs,
+    settings: Surroundings.settings.settings, problems: Surroundings.settings.problems,
     host: appHost(options))
   guard isOnTerminal else {
     var output = StandardOutput()
@@ -113,7 +117,29 @@ private func appHost(_ options: AppOptions) -> AppHost<RealFileSystem> {
       } catch {
         return .failure(PracticeProblem(sentence: error.message))
       }
-    })
+    },
+    keepSettings: { old, new, strings in
+      guard let config = Surroundings.config else { return strings.noHomeFolder }
+      do throws(FileFault) {
+        try config.keep(new, insteadOf: old)
+        return nil
+      } catch {
+        return strings.notKept(config.settingsPath, error.code)
+      }
+    },
+    suspend: { raise(SIGTSTP) })
+}
+
+extension Signs {
+  /// nil lets the terminal decide.
+  fileprivate var glyphs: Glyphs? {
+    switch self {
+    case .auto: nil
+    case .unicode: .utf8
+    case .ascii: .ascii
+    case .plain: .plain
+    }
+  }
 }
 
 extension Strings {

@@ -11,6 +11,9 @@ import TextUI
 /// Runs the program on a copy of a sample.
 final class Stage {
   private(set) var state: AppState
+  /// The settings that would be in the file now.
+  private(set) var kept = Settings()
+  private(set) var wasSuspended = false
   private let home = TemporaryFolder()
   private let journal: Journal<RealFileSystem>?
   static let today = Day(year: 2026, month: 11, day: 20)!
@@ -92,6 +95,8 @@ final class Stage {
           case .failure(let refusal): send(.refused(refusal))
           }
         case .useTheme(let name): state.themeName = name
+        case .keepSettings: kept = state.settings
+        case .suspend: wasSuspended = true
         case .makeStore, .openPractice, .repaint, .quit: break
         }
       } catch {

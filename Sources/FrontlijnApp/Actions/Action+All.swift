@@ -174,6 +174,16 @@ extension Action {
       .language, [], in: anywhere, { $0.languageLabel }, { $0.languageSentence },
       run: { $0.switchLanguage() }),
     Action(
+      .mouse, [], in: anywhere, { $0.mouseLabel }, { $0.mouseSentence },
+      run: { $0.switchMouse() }),
+    Action(
+      .profile, [], in: anywhere, { $0.profileLabel }, { $0.profileSentence },
+      run: { $0.openProfiles() }),
+    Action(
+      .suspend, [], in: anywhere, { $0.suspendLabel }, { $0.suspendSentence },
+      unless: { $0.settings.profile == .shared ? $0.strings.noSuspendWhereShared : nil },
+      run: { _ in [.suspend] }),
+    Action(
       .repaint, [.ctrl("l")], in: anywhere, { $0.repaintLabel }, { $0.repaintSentence },
       run: { _ in [.repaint] }),
     Action(

@@ -4,7 +4,7 @@
 public enum ActionID: String, CaseIterable, Hashable, Sendable {
   // Everywhere
   case help, palette, undo, redo, back, goCases, goFile, goBoard, who, theme, language, repaint
-  case quit, zoom, top
+  case quit, zoom, top, mouse, profile, suspend
   // The list
   case open, filter, sort, scope
   // A case

@@ -132,15 +132,34 @@ extension AppState {
     let rows = Theme.builtIn.map { FinderRow($0.name, strings.themeName($0.name)) }
     overlay = .menu(
       Menu(strings.themeLabel, rows, selected: themeName) { id, state in
-        state.themeName = id
-        return [.useTheme(id)]
+        state.settings.theme = id
+        return [.useTheme(id), .keepSettings]
       })
     return []
   }
 
   mutating func switchLanguage() -> [Effect] {
     strings = Strings(strings.language == .nl ? .en : .nl)
+    settings.language = strings.language
     status = StatusLine(.info, strings.languageChosen)
+    return [.keepSettings]
+  }
+
+  mutating func switchMouse() -> [Effect] {
+    settings.mouse.toggle()
+    status = StatusLine(.info, settings.mouse ? strings.mouseIsOn : strings.mouseIsOff)
+    return [.keepSettings]
+  }
+
+  mutating func openProfiles() -> [Effect] {
+    let rows = Profile.allCases.map { FinderRow($0.rawValue, strings.name($0)) }
+    overlay = .menu(
+      Menu(strings.profileLabel, rows, selected: settings.profile.rawValue) { id, state in
+        guard let profile = Profile(rawValue: id) else { return [] }
+        state.settings.profile = profile
+        state.status = StatusLine(.info, state.strings.name(profile))
+        return [.keepSettings]
+      })
     return []
   }
 

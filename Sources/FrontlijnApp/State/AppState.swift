@@ -15,6 +15,8 @@ public struct AppState: Sendable {
   /// Hours and minutes are shown this much ahead of UTC.
   public var utcOffsetMinutes: Int
   public var themeName: String
+  /// What was chosen for good, here or in the file.
+  public var settings: Settings
   public var ids: IDSource
   /// Words of timeline entries that were read from the log, by their place.
   public var words: [LogPlace: String] = [:]
@@ -36,7 +38,8 @@ public struct AppState: Sendable {
 
   public init(
     strings: Strings, caseload: Caseload, store: StoreStatus, today: Day, size: Size,
-    ids: IDSource, me: MemberID? = nil, utcOffsetMinutes: Int = 0, themeName: String = "slate"
+    ids: IDSource, me: MemberID? = nil, utcOffsetMinutes: Int = 0, themeName: String = "slate",
+    settings: Settings = Settings()
   ) {
     self.strings = strings
     self.caseload = caseload
@@ -47,6 +50,7 @@ public struct AppState: Sendable {
     self.me = me
     self.utcOffsetMinutes = utcOffsetMinutes
     self.themeName = themeName
+    self.settings = settings
     cases = CasesState()
     places = [store.exists ? .cases : .welcome]
     refresh()

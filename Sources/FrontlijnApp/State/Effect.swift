@@ -15,6 +15,10 @@ public enum Effect: Sendable {
   /// Open the practice store instead.
   case openPractice
   case useTheme(String)
+  /// Keep the settings of the state for next time.
+  case keepSettings
+  /// Give the terminal back to the shell until `fg`.
+  case suspend
   case repaint
   case quit
 }

@@ -203,6 +203,46 @@ extension Strings {
   }
   var languageLabel: String { say("Nederlands", "English") }
   var languageSentence: String { say("Praat Nederlands.", "Speaks English.") }
+  var mouseLabel: String { say("mouse on or off", "muis aan of uit") }
+  var mouseSentence: String {
+    say(
+      "Takes the mouse, or leaves it to the terminal so that you can select text with it.",
+      "Gebruikt de muis, of laat haar aan de terminal zodat je er tekst mee kunt kiezen.")
+  }
+  var mouseIsOn: String {
+    say(
+      "The mouse works here. Hold Shift to select text.",
+      "De muis werkt hier. Houd Shift vast om tekst te kiezen.")
+  }
+  var mouseIsOff: String {
+    say(
+      "The mouse is the terminal's: select text with it. Everything works by keys.",
+      "De muis is van de terminal: kies er tekst mee. Alles werkt met toetsen.")
+  }
+  var profileLabel: String { say("shared or personal", "gedeeld of persoonlijk") }
+  var profileSentence: String {
+    say(
+      "Says whether several people use this computer in turn, or you alone.",
+      "Zegt of deze computer door meer mensen gebruikt wordt, of alleen door jou.")
+  }
+  func name(_ profile: Profile) -> String {
+    switch profile {
+    case .shared:
+      say("shared: several people take turns here", "gedeeld: hier werken mensen om de beurt")
+    case .personal: say("personal: this is my own computer", "persoonlijk: dit is mijn computer")
+    }
+  }
+  var suspendLabel: String { say("suspend", "even naar de opdrachtregel") }
+  var suspendSentence: String {
+    say(
+      "Goes back to the command line; fg brings you here again.",
+      "Gaat terug naar de opdrachtregel; fg brengt je weer hier.")
+  }
+  var noSuspendWhereShared: String {
+    say(
+      "Not on a shared computer: the next person would find it open.",
+      "Niet op een gedeelde computer: wie na jou komt, zou het open vinden.")
+  }
   var repaintLabel: String { say("repaint", "hertekenen") }
   var repaintSentence: String {
     say(

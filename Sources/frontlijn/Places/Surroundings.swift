@@ -26,6 +26,16 @@ struct Surroundings {
     return found
   }()
 
+  static let config = ConfigFolder(environment: environment)
+  /// What the user chose, and what of it could not be understood.
+  static let settings: (settings: Settings, problems: [ConfigProblem]) =
+    config?.settings() ?? (Settings(), [])
+
+  /// The chosen language, else that of the locale.
+  static var language: Language {
+    settings.settings.language ?? Language(environment: environment)
+  }
+
   init(_ language: Language) throws(Failure) {
     strings = Strings(language)
     guard let text = Self.variable("FRONTLIJN_CLOCK") else {

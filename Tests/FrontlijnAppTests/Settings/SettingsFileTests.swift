@@ -1,0 +1,137 @@
+// The settings file: what it says counts, what is wrong in it is said with its line, and the
+// program changes no line but its own.
+
+import Testing
+import TextUI
+
+@testable import FrontlijnApp
+
+@Suite struct SettingsFileTests {
+  @Test func aFileSaysWhatWasChosen() {
+    let (settings, problems) = SettingsFile.read(
+      """
+      # Frontlijn
+      language = nl
+        theme=paper
+
+      profile = personal
+      mouse = off
+      signs = ascii
+      tour = 2
+      """)
+    #expect(settings.language == .nl)
+    #expect(settings.theme == "paper")
+    #expect(settings.profile == .personal)
+    #expect(!settings.mouse)
+    #expect(settings.signs == .ascii)
+    #expect(settings.tour == 2)
+    #expect(problems.isEmpty)
+  }
+
+  @Test func anEmptyFileIsTheDefaults() {
+    #expect(SettingsFile.read("").settings == Settings())
+    #expect(SettingsFile.read("").problems.isEmpty)
+    #expect(Settings().profile == .shared, "what is safe where several people sit")
+  }
+
+  @Test func aBadLineIsSaidAndTheRestCounts() {
+    let (settings, problems) = SettingsFile.read(
+      "langage = nl\nlanguage = french\nmouse\nprofile = personal\nsigns =\ntheme = a\ntheme = b\n")
+    #expect(settings.profile == .personal)
+    #expect(settings.language == nil)
+    #expect(settings.theme == "b")
+    let said = problems.map(Strings(.en).sentence)
+    #expect(
+      said == [
+        "settings, line 1: there is no setting “langage”. Choose from: language, theme, profile, "
+          + "mouse, signs, tour.",
+        "settings, line 2: “language” cannot be “french”. Choose from: nl, en.",
+        "settings, line 3: write it as name = value.",
+        "settings, line 5: “signs” has no value. Choose from: auto, unicode, ascii, plain.",
+        "settings, line 7: “theme” stands in line 6 too. This one counts: take the other out.",
+      ])
+    let dutch = problems.map(Strings(.nl).sentence)
+    #expect(dutch[1] == "settings, regel 2: “language” kan niet “french” zijn. Kies uit: nl, en.")
+  }
+
+  @Test func aChangeTouchesItsOwnLineOnly() {
+    let before = "# mine\nlanguage = nl\nwhat is this\n\nmouse = on\n"
+    let old = SettingsFile.read(before).settings
+    var new = old
+    new.language = .en
+    new.theme = "paper"
+    let after = SettingsFile.text(before, from: old, to: new)
+    #expect(after == "# mine\nlanguage = en\nwhat is this\n\nmouse = on\ntheme = paper\n")
+    #expect(SettingsFile.read(after).settings == new)
+  }
+
+  @Test func aFileWithoutALastNewlineIsContinuedOnALineOfItsOwn() {
+    let after = SettingsFile.text("mouse = off", from: Settings(), to: with { $0.theme = "mono" })
+    #expect(after == "mouse = off\ntheme = mono\n")
+  }
+
+  @Test func theLastOfTwoLinesIsTheOneThatChanges() {
+    let before = "theme = a\ntheme = b\n"
+    let old = SettingsFile.read(before).settings
+    let after = SettingsFile.text(before, from: old, to: with { $0.theme = "c" })
+    #expect(after == "theme = a\ntheme = c\n")
+  }
+
+  /// Whatever stood there and whatever is chosen: what is written is what is read back.
+  @Test(arguments: 1...40)
+  func whatIsKeptIsReadBack(_ seed: UInt64) {
+    print("settings, seed \(seed)")
+    var random = IDSource(seed: seed)
+    let lines = [
+      "", "# a", "theme = paper", "mouse = off", "x", "signs = nonsense", "profile=personal",
+      "language = en", "tour = 3", "\u{FEFF}", "a = b = c", "=", "mouse = on",
+    ]
+    for _ in 0..<50 {
+      let count = Int.random(in: 0..<8, using: &random)
+      let text = (0..<count).map { _ in lines.randomElement(using: &random)! }
+        .joined(separator: Bool.random(using: &random) ? "\n" : "\r\n")
+      let old = SettingsFile.read(text).settings
+      let new = Self.any(&random)
+      let kept = SettingsFile.read(SettingsFile.text(text, from: old, to: new)).settings
+      #expect(kept == new, "\(text.debugDescription)")
+    }
+  }
+
+  private static func any(_ random: inout IDSource) -> Settings {
+    var settings = Settings()
+    settings.language = [.nl, .en, nil].randomElement(using: &random)!
+    settings.theme = ["paper", "own theme", nil].randomElement(using: &random)!
+    settings.profile = Profile.allCases.randomElement(using: &random)!
+    settings.mouse = Bool.random(using: &random)
+    settings.signs = Signs.allCases.randomElement(using: &random)!
+    settings.tour = [nil, 0, 6].randomElement(using: &random)!
+    return settings
+  }
+
+  private func with(_ change: (inout Settings) -> Void) -> Settings {
+    var settings = Settings()
+    change(&settings)
+    return settings
+  }
+
+  // MARK: chosen in the program
+
+  @Test func whatIsChosenInTheProgramIsKept() throws {
+    let stage = try Stage("en", as: "ilse")
+    stage.press(":colours<enter>paper<enter>")
+    #expect(stage.state.settings.theme == "paper")
+    stage.press(":nederlands<enter>")
+    #expect(stage.state.settings.language == .nl)
+    stage.press(":muis<enter>")
+    #expect(!stage.state.settings.mouse)
+    #expect(stage.kept == stage.state.settings)
+  }
+
+  @Test func suspendingIsForThePersonalProfile() throws {
+    let stage = try Stage("en", as: "ilse")
+    stage.press(":suspend<enter>")
+    #expect(stage.screen.contains("Not on a shared computer"))
+    stage.press(":shared or<enter>personal<enter>:suspend<enter>")
+    #expect(stage.wasSuspended)
+  }
+}
