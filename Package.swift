@@ -7,6 +7,8 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
   .enableUpcomingFeature("ExistentialAny"),
 ]
+/// Also in a debug build optimised: its tests go through millions of lines.
+let quick: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 let strictC: [CSetting] = [.treatAllWarnings(as: .error)]
 
 let package = Package(
@@ -23,7 +25,7 @@ let package = Package(
   ],
   targets: [
     // Pure values: the caseload, its commands and events, decide and apply, search and sorting.
-    .target(name: "CaseModel", swiftSettings: strict),
+    .target(name: "CaseModel", swiftSettings: quick),
     // A team's spreadsheet: bytes to rows with line and column, rows to commands. Pure.
     .target(name: "CaseImport", dependencies: ["CaseModel"], swiftSettings: strict),
     // The few C lines that Swift cannot see: signalfd, eventfd, statfs, random bytes, crash guard.
@@ -32,7 +34,7 @@ let package = Package(
     .target(
       name: "CaseJournal",
       dependencies: ["CaseModel", "CSystem", .product(name: "Crypto", package: "swift-crypto")],
-      swiftSettings: strict),
+      swiftSettings: quick),
     // Pure toolkit: keys, canvas, cell widths, layout, themes, lists, tables, fields, forms.
     .target(name: "TextUI", swiftSettings: strict),
     // Plain-int C functions on ncursesw; no ncurses header reaches Swift. Output only.
@@ -67,7 +69,7 @@ let package = Package(
     // tests of the journal, and for long runs by hand.
     .target(
       name: "JournalHarness", dependencies: ["CaseModel", "CaseJournal"],
-      path: "Tests/JournalHarness", swiftSettings: strict),
+      path: "Tests/JournalHarness", swiftSettings: quick),
     // Seeded stores, samples from their stories, ratios against peers, timings in a terminal.
     .executableTarget(
       name: "frontlijn-bench",
