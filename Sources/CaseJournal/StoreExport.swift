@@ -71,8 +71,10 @@ private struct ExportSink: TransactionSink {
 }
 
 /// Which keys of a type hold integers, asked once per type.
-struct IntegerKeys {
+public struct IntegerKeys {
   private var known: [String: Set<String>] = [:]
+
+  public init() {}
 
   mutating func contains(_ key: String, of type: FieldBytes) -> Bool {
     let name = type.rawText
@@ -140,20 +142,25 @@ enum JSONLine {
       json.field("flag", entry.flag.text)
       json.field("type", type.rawText)
       json.key("fields")
-      json.object { json in
-        for at in 0..<fields.count {
-          let key = fields.key(at).rawText
-          let value = fields.value(at)
-          json.key(key)
-          if integers.contains(key, of: type), let number = Int(value) {
-            json.integer(number)
-          } else {
-            json.string(String(value) ?? value.rawText)
-          }
-        }
-      }
+      json.object { fields.write(to: &$0, of: type, &integers) }
       json.field("hash", entry.hash(in: bytes).text)
     }
     return json.bytes + [0x0A]
+  }
+}
+
+extension LineFields {
+  /// Each key with its value; integers where the type has integers.
+  func write(to json: inout JSONText, of type: FieldBytes, _ integers: inout IntegerKeys) {
+    for at in 0..<count {
+      let key = key(at).rawText
+      let value = value(at)
+      json.key(key)
+      if integers.contains(key, of: type), let number = Int(value) {
+        json.integer(number)
+      } else {
+        json.string(String(value) ?? value.rawText)
+      }
+    }
   }
 }

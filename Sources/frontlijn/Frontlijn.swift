@@ -19,7 +19,7 @@ struct Frontlijn: ParsableCommand {
     version: "frontlijn 0.1.0",
     subcommands: [
       OpenApp.self, Demo.self, InitStore.self, ImportSheet.self, ListCases.self, ShowCase.self,
-      WriteNote.self, Verify.self, Export.self,
+      WriteNote.self, ShowLog.self, Verify.self, Export.self,
     ],
     defaultSubcommand: OpenApp.self)
 

@@ -79,6 +79,15 @@ extension Choice {
   public func write(to out: inout [UInt8]) { out += rawValue.utf8 }
 }
 
+/// A value that may also say that there is none any more.
+public protocol Clearable {
+  var content: (any FieldValue)? { get }
+}
+
+extension Edit: Clearable {
+  public var content: (any FieldValue)? { value }
+}
+
 /// A correction of a value that may be absent: an absent key leaves it, an empty value clears it.
 public enum Edit<Value: FieldValue>: FieldValue {
   case clear

@@ -80,6 +80,13 @@ public struct JSONText: Sendable {
     integer(value)
   }
 
+  public mutating func field(_ key: String, _ value: Bool) {
+    self.key(key)
+    separate()
+    bytes += (value ? "true" : "false").utf8
+    needsComma = true
+  }
+
   private mutating func separate() {
     if needsComma { bytes.append(0x2C) }
     needsComma = false

@@ -67,6 +67,12 @@ extension Strings {
     team.map { "  \($0.name), \($0.organisation) (\($0.id.name))" }.joined(separator: "\n")
   }
 
+  public func nobodyCalled(_ name: String, team: [TeamMember]) -> String {
+    say(
+      "Nobody in the team is or was called “\(name)”. Choose with --by NAME:\n",
+      "Niemand in het team heet of heette “\(name)”. Kies met --by NAAM:\n") + list(team)
+  }
+
   // MARK: which case
 
   /// What was typed may be a resident's name, so it is not said again.
@@ -236,6 +242,16 @@ extension Strings {
     say("The output could not be written: ", "De uitvoer kon niet geschreven worden: ")
       + reason(code) + ". "
       + say("Write it elsewhere.", "Schrijf hem ergens anders heen.")
+  }
+
+  public var noEntries: String {
+    say("Nothing was written that fits.", "Er is niets geschreven dat hierbij past.")
+  }
+
+  public var rawOrJSON: String {
+    say(
+      "Choose one form: frontlijn log --raw, or frontlijn log --json",
+      "Kies één vorm: frontlijn log --raw, of frontlijn log --json")
   }
 
   // MARK: practice

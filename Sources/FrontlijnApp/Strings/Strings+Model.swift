@@ -221,6 +221,11 @@ extension Strings {
     case "horizon": say("Horizon", "Termijn")
     case "next_step": say("Next step", "Volgende stap")
     case "note": say("Note", "Notitie")
+    case "rows": say("Rows", "Rijen")
+    case "cases": say("Cases", "Casussen")
+    case "bytes": say("Bytes", "Bytes")
+    case "from": say("From entry", "Van regel")
+    case "to": say("To entry", "Tot en met regel")
     default: key
     }
   }

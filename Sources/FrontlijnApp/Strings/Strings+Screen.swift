@@ -215,43 +215,4 @@ extension Strings {
   var noteWithdrawn: String { say("Note taken off the board.", "Notitie van het bord gehaald.") }
   func undone(_ what: String) -> String { say("Undone: \(what)", "Ongedaan gemaakt: \(what)") }
   func redone(_ what: String) -> String { say("Done again: \(what)", "Opnieuw gedaan: \(what)") }
-
-  /// A transaction in a few words, without a resident's: what kind, in which case.
-  func what(_ events: [any Event], in caseload: Caseload) -> String {
-    guard let first = events.first else { return say("a change", "een wijziging") }
-    let kind = kind(of: first)
-    guard case .caseFile(let id) = first.subject, let file = caseload[id] else { return kind }
-    return say("\(kind) in \(file.number.text)", "\(kind) in \(file.number.text)")
-  }
-
-  private func kind(of event: any Event) -> String {
-    switch event {
-    case is CaseOpened: say("new case", "nieuwe casus")
-    case is Imported: say("import of a list", "inlezen van een lijst")
-    case is ContactNoted: say("note", "notitie")
-    case is ContactCorrected: say("correction of a note", "verbetering van een notitie")
-    case is GoalSet, is AreaGoalSet: say("new goal", "nieuw doel")
-    case is GoalReached, is AreaGoalReached: say("goal reached", "doel bereikt")
-    case is GoalDropped, is AreaGoalDropped: say("goal let go", "doel losgelaten")
-    case is StepAdded: say("new step", "nieuwe stap")
-    case is StepDone: say("step done", "stap klaar")
-    case is StepScheduled, is FollowUpScheduled: say("date", "datum")
-    case is StepLapsed: say("step lapsed", "stap vervallen")
-    case is FollowUpSet: say("follow-up", "opvolging")
-    case is FollowUpDone: say("follow-up done", "opvolging klaar")
-    case is MemberAdded: say("family member", "gezinslid")
-    case is MemberLeft: say("somebody left", "vertrek")
-    case is RelationSet, is RelationEnded: say("relation", "relatie")
-    case is CaseClassified, is LabelWithdrawn: say("label", "label")
-    case is DirectorAssigned: say("director", "regisseur")
-    case is CaseClosed: say("closing", "sluiting")
-    case is CaseReopened: say("reopening", "heropening")
-    case is NotePlaced: say("note on the board", "notitie op het bord")
-    case is NoteMoved: say("move on the board", "verplaatsing op het bord")
-    case is NoteWithdrawn: say("withdrawal of a note", "intrekking van een notitie")
-    case is BoardOpened: say("new board", "nieuw bord")
-    case is TeamMemberAdded: say("new team member", "nieuw teamlid")
-    default: say("correction", "verbetering")
-    }
-  }
 }

@@ -59,20 +59,7 @@ struct WriteNote: OwnCommand {
   }
 
   private func day(_ today: Day, _ strings: Strings) throws(Failure) -> Day {
-    guard let typed = on else { return today }
-    let reading: DateReading
-    do throws(DateProblem) {
-      reading = try DateReader(today: today, leaning: .back).read(typed)
-    } catch {
-      throw Failure(strings.sentence(error), .refused)
-    }
-    switch reading.certainty {
-    case .certain, .assumed: break
-    case .either(let other):
-      StandardError.say(strings.readAs(typed, reading.day, other: other))
-    case .otherWeekday: throw Failure(strings.meaning(reading, today: today), .refused)
-    }
-    return reading.day
+    try on.map { (typed) throws(Failure) in try readDay(typed, today: today, strings) } ?? today
   }
 
   private func readText(

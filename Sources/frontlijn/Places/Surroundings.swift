@@ -78,6 +78,17 @@ struct Surroundings {
     return minutes - nowMilliseconds / 60_000
   }
 
+  /// The moment at which a day begins on the wall.
+  func start(of day: Day) -> HybridTime {
+    var parts = tm()
+    let (year, month, date) = day.civil
+    (parts.tm_year, parts.tm_mon, parts.tm_mday) = (
+      Int32(year - 1900), Int32(month - 1), Int32(date)
+    )
+    parts.tm_isdst = -1
+    return HybridTime(milliseconds: max(0, mktime(&parts)) * 1000)
+  }
+
   /// Until the day on the wall is another one.
   var millisecondsToMidnight: Int {
     let ofDay = (nowMilliseconds + utcOffsetMinutes * 60_000) % 86_400_000
