@@ -69,7 +69,9 @@ public struct StoreCheck<Disk: FileSystem> {
     report.segments += counter.segments.count
     report.entries += counter.entries
     report.findings += found.findings
-    if found.isDamaged { try listDamagedLines(writer, journal.card.store, &report) }
+    if found.isDamaged {
+      try listDamagedLines(writer, journal.card.store, found.skipped, &report)
+    }
     guard try disk.status(paths.writer(writer)) != nil else { return }
     for name in try disk.list(paths.writer(writer)) {
       report.bytes += try disk.status(paths.writer(writer) + "/" + name)?.sizeBytes ?? 0
@@ -91,11 +93,13 @@ public struct StoreCheck<Disk: FileSystem> {
   /// Where something is damaged, every line is looked at by itself: chaining over the printed hash
   /// keeps damage local, and all others still verify.
   private func listDamagedLines(
-    _ writer: WriterID, _ store: StoreID, _ report: inout StoreReport
+    _ writer: WriterID, _ store: StoreID, _ skipped: [LossAccepted],
+    _ report: inout StoreReport
   ) throws(FileFault) {
     for segment in try WriterLog.read(writer, in: paths, store: store, on: disk).segments {
       let loaded = LoadedSegment(segment.path, on: disk)
       for (line, byte) in loaded.damagedLines {
+        if skipped.contains(where: { $0.segment == segment.number && $0.covers(byte) }) { continue }
         let finding = Finding(
           .damaged, .damagedLine, file: segment.file, line: line, byte: byte)
         if !report.findings.contains(finding) { report.findings.append(finding) }

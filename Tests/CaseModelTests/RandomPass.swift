@@ -73,6 +73,7 @@ struct RandomPass: FieldPass {
       bytes(
         EntryID(
           writer: WriterID(using: &random), seq: Int.random(in: 1...1_000_000, using: &random)))
+    case .writer: Array(WriterID(using: &random).text.utf8)
     case .owner: owner()
     case .choice(let words): Array(random.one(of: words).utf8)
     }

@@ -44,6 +44,7 @@ public struct RandomFill: FieldPass {
     case .caseNumber: CaseNumber(using: &random).write(to: &out)
     case .entry:
       EntryID(writer: WriterID(using: &random), seq: 1 + random.below(1_000_000)).write(to: &out)
+    case .writer: WriterID(using: &random).write(to: &out)
     case .owner:
       let prefix = ["team:", "person:", "other:", "outside:"][random.below(4)]
       let rest: FieldKind =

@@ -10,6 +10,10 @@ public struct ChainHash: Hashable, Sendable {
   private let words: (UInt64, UInt64, UInt64, UInt64)
 
   public static let textBytes = 32
+  /// Of no line: where nothing is known.
+  static let none = ChainHash(words: (0, 0, 0, 0))
+
+  private init(words: (UInt64, UInt64, UInt64, UInt64)) { self.words = words }
 
   /// Reads 32 bytes at `offset`, whatever they are.
   @inline(__always)

@@ -19,14 +19,15 @@ struct EntryWriter {
     self.time = time
   }
 
-  /// Appends one transaction.
+  /// Appends one transaction, or control lines.
   ///
   /// - Parameters:
+  ///   - part: `complete` for a transaction; `control` makes each line stand for itself.
   ///   - wallMilliseconds: the clock; when it runs more than five minutes behind the log, each
   ///     line also carries what it said.
   ///   - latest: the latest time that was read from any writer: these entries come after it.
   mutating func append(
-    _ events: [any Event], by member: MemberID, wallMilliseconds: Int, after latest: HybridTime,
+    _ events: [any Event], as part: EntryFlag.Part = .complete, by member: MemberID, wallMilliseconds: Int, after latest: HybridTime,
     random: inout any RandomNumberGenerator
   ) {
     time = max(time, latest)
@@ -35,7 +36,7 @@ struct EntryWriter {
       let start = bytes.count
       let behind = time.milliseconds - wallMilliseconds > 5 * 60_000
       time = time.next(wallMilliseconds: wallMilliseconds)
-      open(at == events.count - 1 ? .complete : .more)
+      open(part == .control || at == events.count - 1 ? part : .more)
       bytes += UnsafeBufferPointer(
         start: event.type.utf8Start, count: event.type.utf8CodeUnitCount)
       event.write(to: &bytes)

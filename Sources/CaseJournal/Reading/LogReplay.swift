@@ -14,6 +14,10 @@ struct ReplayReport {
   var held: HeldTail?
   /// The highest `min` of any header: who is older may not write here.
   var minimumFormat = JournalFormat.current
+  /// What was skipped, because somebody accepted that it is lost.
+  var skipped: [LossAccepted] = []
+  /// Where damage ended the reading: in this segment, after this.
+  var stop: (segment: Segment, end: LogEnd?)?
 }
 
 /// Takes the transactions of a log, in order.
@@ -61,6 +65,8 @@ struct LogReplay<Disk: FileSystem> {
   var lowerMarks: [LowerMark] = []
   /// Entries after this time are looked at and not applied.
   var holdsAfter: HybridTime?
+  /// Losses that are taken for accepted beside those that the logs name: to plan a repair.
+  var supposedLosses: [AcceptedLoss] = []
 
   /// Reads `writer`'s log, up to `mark` when there is one, else to the last whole transaction.
   ///
@@ -72,9 +78,10 @@ struct LogReplay<Disk: FileSystem> {
   ) throws(FileFault) -> ReplayReport {
     let log = try WriterLog.read(writer, in: paths, store: store, on: disk)
     let index = ledger.index(of: writer)
-    var reading = Reading(index: index, end: resume, marked: mark, holdsAfter: holdsAfter)
+    var reading = Reading(log, index: index, end: resume, marked: mark, holdsAfter: holdsAfter)
     reading.report.findings = log.findings
     reading.report.minimumFormat = log.minimumFormat
+    if reading.report.isDamaged { try excuseLosses(&reading) }
     reading.unmet = resume == nil ? lowerMarks : []
     var segments = log.segments[...]
     if let resume {
@@ -88,30 +95,41 @@ struct LogReplay<Disk: FileSystem> {
     let ahead = SegmentsAhead(segments.map(\.path), on: disk)
     for (at, segment) in segments.enumerated() {
       if let mark, segment.number > mark.segment { break }
-      guard let start = segment.start(after: reading.scanned) else {
+      var taken: LoadedSegment?
+      var found = segment.start(after: reading.scanned)
+      if found == nil {
+        let loaded = ahead.take(at)
+        taken = loaded
+        found = try start(of: segment, loaded, afterLossIn: &reading)
+      }
+      guard let start = found else {
+        reading.report.stop = (segment, nil)
         if segment.header != nil {
           let seq = segment.header?.previous?.seq ?? 0
           reading.report.findings.append(damage(.missingLine(seq: seq), segment))
         }
         break
       }
-      let loaded = ahead.take(at)
+      let loaded = taken ?? ahead.take(at)
       if let fault = loaded.fault {
         if fault.isPermission { throw fault }
         reading.report.findings.append(damage(.unreadable(code: fault.code), segment))
         break
       }
-      if let finding = apply(loaded, segment, from: start, &reading, &ledger) {
+      if let finding = try apply(loaded, segment, from: start, &reading, &ledger) {
         reading.report.findings.append(finding)
         if finding.severity > .information { break }
       }
     }
-    return close(reading, of: writer, &ledger)
+    return try close(reading, of: writer, &ledger)
   }
 
   /// One reading of one log, on its way.
-  private struct Reading {
+  struct Reading {
     let index: Int
+    var log: WriterLog
+    /// What may be skipped in this log; nil as long as nothing was damaged.
+    var losses: [AcceptedLoss]?
     /// The end of what was applied.
     var end: LogEnd?
     /// How far was looked: further than `end` once something is held back.
@@ -121,8 +139,10 @@ struct LogReplay<Disk: FileSystem> {
     var unmet: [LowerMark] = []
     var report = ReplayReport()
 
-    init(index: Int, end: LogEnd?, marked: DurableMark?, holdsAfter: HybridTime?) {
-      self.index = index
+    init(
+      _ log: WriterLog, index: Int, end: LogEnd?, marked: DurableMark?, holdsAfter: HybridTime?
+    ) {
+      (self.log, self.index) = (log, index)
       (self.end, scanned) = (end, end)
       (self.marked, self.holdsAfter) = (marked, holdsAfter)
     }
@@ -144,7 +164,7 @@ struct LogReplay<Disk: FileSystem> {
 
   private func close(
     _ finished: Reading, of writer: WriterID, _ ledger: inout some TransactionSink
-  ) -> ReplayReport {
+  ) throws(FileFault) -> ReplayReport {
     var reading = finished
     reading.report.end = reading.end
     if let end = reading.end { ledger.setEnd(end, of: reading.index) }
@@ -158,14 +178,34 @@ struct LogReplay<Disk: FileSystem> {
     if let mark = reading.marked, reading.end.map({ !$0.reaches(mark) }) ?? true {
       reading.unmet.append(LowerMark(mark))
     }
+    try excuseMarks(&reading)
     reading.report.findings += reading.unmet.map {
       Finding(.damaged, $0.otherwise, file: paths.relative($0.segment, of: writer))
     }
     return reading.report
   }
 
-  /// Applies one segment's transactions, up to its extent, the mark, or its end.
+  /// Applies one segment's transactions, past what was accepted as lost.
   private func apply(
+    _ loaded: LoadedSegment, _ segment: Segment, from start: LogEnd, _ reading: inout Reading,
+    _ ledger: inout some TransactionSink
+  ) throws(FileFault) -> Finding? {
+    var start = start
+    while true {
+      let finding = applyPart(loaded, segment, from: start, &reading, &ledger)
+      guard let finding, finding.severity > .information, let end = reading.scanned,
+        end.segment == segment.number
+      else { return finding }
+      guard let next = try skip(loaded, segment, after: end, &reading) else {
+        if finding.severity == .damaged { reading.report.stop = (segment, end) }
+        return finding
+      }
+      start = next
+    }
+  }
+
+  /// Applies transactions up to the segment's extent, the mark, damage, or its end.
+  private func applyPart(
     _ loaded: LoadedSegment, _ segment: Segment, from start: LogEnd, _ reading: inout Reading,
     _ ledger: inout some TransactionSink
   ) -> Finding? {
@@ -184,6 +224,7 @@ struct LogReplay<Disk: FileSystem> {
       reading.unmet.removeAll { start.passes($0) }
       while !segment.ends(at: end), scan.next() {
         if let before = segment.endsBefore, scan.lines[0].seq >= before { break }
+        if scan.lines[0].seq > end.seq + 1 { noteGap(end.seq + 1..<scan.lines[0].seq, &reading) }
         end = LogEnd(
           segment: segment.number, offsetBytes: scan.good, seq: scan.goodSeq, head: scan.head,
           time: scan.time)

@@ -35,6 +35,8 @@ struct WriterLog {
   var writer: WriterID
   var segments: [Segment]
   var findings: [Finding] = []
+  /// What was accepted as lost here, in this log or in another one.
+  var losses: [AcceptedLoss] = []
   /// The highest `min` of any header.
   var minimumFormat: Int { segments.map { $0.header?.minimumFormat ?? 0 }.max() ?? 0 }
 
@@ -57,7 +59,7 @@ struct WriterLog {
     for number in numbers.sorted() {
       try log.append(number, in: paths, store: store, on: disk)
     }
-    log.findExtents()
+    log.findExtents(paths)
     return log
   }
 
@@ -67,11 +69,6 @@ struct WriterLog {
     let file = paths.relative(number, of: writer)
     var segment = Segment(
       number: number, path: paths.segment(number, of: writer), file: file)
-    let before = segments.last?.number ?? 0
-    for missing in before + 1..<max(number, before + 1) {
-      findings.append(
-        Finding(.damaged, .missingSegment, file: paths.relative(missing, of: writer)))
-    }
     do throws(FileFault) {
       let opened = try OpenFile(segment.path, .reading, on: disk)
       if try opened.size() > EntryPlace.offsetLimit {
@@ -84,6 +81,8 @@ struct WriterLog {
       } else if !segment.fits(writer: writer, store: store) {
         findings.append(Finding(.damaged, .foreignHeader, file: file, line: 1, byte: 0))
         segment.header = nil
+      } else {
+        try readLosses(of: segment, start, opened)
       }
     } catch {
       if error.isPermission { throw error }
@@ -92,31 +91,49 @@ struct WriterLog {
     segments.append(segment)
   }
 
+  /// Losses are accepted in the first lines of a segment.
+  private mutating func readLosses(
+    of segment: Segment, _ start: [UInt8], _ opened: borrowing OpenFile<some FileSystem>
+  ) throws(FileFault) {
+    func read(_ bytes: [UInt8]) -> (losses: [AcceptedLoss], isCutOff: Bool) {
+      bytes.withUnsafeBytes { AcceptedLoss.read($0, from: segment.headerEnd, of: writer) }
+    }
+    var found = read(start)
+    if found.isCutOff { found = read(try opened.bytes(from: 0, count: try opened.size())) }
+    losses += found.losses
+  }
+
   /// Walks back from the last segment: each header says where the log before it ends. Segments
-  /// that this walk does not meet were abandoned as a whole.
-  private mutating func findExtents() {
+  /// that this walk does not meet were abandoned as a whole; one that it should meet is missing.
+  private mutating func findExtents(_ paths: StorePaths) {
     var chain: [Segment] = []
+    var missing: [Int] = []
     var at = segments.count - 1
     while at >= 0 {
       let segment = segments[at]
       chain.append(segment)
-      let previous = at - 1
-      if let named = segment.header?.previous,
-        let before = segments[..<at].lastIndex(where: { $0.number == named.segment })
-      {
-        segments[before].extent = named
-        at = before
-      } else {
-        if segment.header == nil, previous >= 0, let first = segment.firstSeq {
-          segments[previous].endsBefore = first
-        }
-        at = previous
+      // The number of the segment before; a header that names none begins the log.
+      let named = segment.header?.previous
+      let before = segment.header == nil ? segment.number - 1 : named?.segment ?? 0
+      at = segments[..<at].lastIndex { $0.number <= before } ?? -1
+      let found = at < 0 ? 0 : segments[at].number
+      if before == 0 { at = -1 }
+      for number in found + 1..<max(before, found) + 1 { missing.append(number) }
+      guard at >= 0 else { break }
+      if let named, found == before {
+        segments[at].extent = named
+      } else if segment.header == nil, let first = segment.firstSeq {
+        segments[at].endsBefore = first
       }
     }
     chain.reverse()
+    let gone = missing.sorted().map {
+      Finding(.damaged, .missingSegment, file: paths.relative($0, of: writer))
+    }
     for segment in segments where !chain.contains(where: { $0.number == segment.number }) {
       findings.append(Finding(.information, .abandonedSegment, file: segment.file))
     }
+    findings += gone
     segments = chain
   }
 }

@@ -194,7 +194,7 @@ extension Journal {
     return try confirm(header, line, entries, nil)
   }
 
-  private func publish(_ header: SegmentHeader, _ bytes: [UInt8]) throws(FileFault) {
+  func publish(_ header: SegmentHeader, _ bytes: [UInt8]) throws(FileFault) {
     if try disk.status(paths.writer(header.writer)) == nil {
       try disk.makeFoldersIfMissing(paths.writer(header.writer))
     }
@@ -202,7 +202,7 @@ extension Journal {
   }
 
   /// The segment has its name; its folder has to say so on disk, too.
-  private func confirm(
+  func confirm(
     _ header: SegmentHeader, _ line: [UInt8], _ entries: EntryWriter, _ batch: EntryBatch?
   ) throws(JournalError) -> LogEnd {
     do throws(FileFault) {

@@ -31,7 +31,10 @@ public struct Undone: Event {
 /// control line at the start of a segment; replay skips exactly what it names.
 public struct LossAccepted: Event {
   public static let type: StaticString = "sys.loss_accepted"
-  /// The segment that they stand in, and from which to which byte.
+  /// Whose log they stand in; absent: the one that this entry stands in.
+  public var writer: WriterID?
+  /// The segment that they stand in, from which byte on, and how many. None at byte 0: the whole
+  /// segment is gone.
   public var segment = 0, at = 0, bytes = 0
   /// The numbers of the lost entries; none when `to` is smaller.
   public var from = 0, to = 0
@@ -41,6 +44,7 @@ public struct LossAccepted: Event {
   public init() {}
   public var subject: Subject { .store }
   public mutating func rows(_ pass: inout some FieldPass) {
+    pass.value("writer", &writer)
     pass.value("segment", &segment)
     pass.value("at", &at)
     pass.value("bytes", &bytes)

@@ -4,7 +4,7 @@
 /// The kind of a value, for the format page, JSON export and forms.
 public enum FieldKind: Hashable, Sendable {
   case id(Character)
-  case day, time, text, prose, integer, member, caseNumber, entry, owner
+  case day, time, text, prose, integer, member, caseNumber, entry, writer, owner
   case choice([String])
 
   /// How the format page names the kind.
@@ -19,6 +19,7 @@ public enum FieldKind: Hashable, Sendable {
     case .member: "team member"
     case .caseNumber: "case number"
     case .entry: "entry"
+    case .writer: "writer"
     case .owner: "owner"
     case .choice(let values): values.joined(separator: " · ")
     }

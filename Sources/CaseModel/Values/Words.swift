@@ -215,3 +215,9 @@ public struct WriterID: Hashable, Sendable, Comparable {
 
   public static func < (a: WriterID, b: WriterID) -> Bool { a.text < b.text }
 }
+
+extension WriterID: FieldValue {
+  public static var kind: FieldKind { .writer }
+
+  public func write(to out: inout [UInt8]) { out += text.utf8 }
+}

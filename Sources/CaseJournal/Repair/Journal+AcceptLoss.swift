@@ -1,0 +1,135 @@
+// `repair --accept-loss`: what is damaged and in no copy is given up, by name and never by itself.
+// A new segment says so in its first lines; the damaged bytes stay where they are, and a copy of
+// them lies in quarantine (`journal.md` 5).
+
+import CaseModel
+
+/// What would be given up.
+public struct LossPlan: Hashable, Sendable {
+  public struct Part: Hashable, Sendable {
+    /// Path inside the store.
+    public var file: String
+    /// The damaged bytes; none when they are not there any more.
+    public var byte: Int
+    public var bytes: Int
+    /// The numbers of the lost entries; nil when none is.
+    public var entries: ClosedRange<Int>?
+  }
+
+  public var parts: [Part]
+  fileprivate var losses: [AcceptedLoss]
+
+  /// How many entries are lost.
+  public var entryCount: Int { parts.reduce(0) { $0 + ($1.entries?.count ?? 0) } }
+}
+
+extension Journal {
+  /// What is damaged and would be given up.
+  ///
+  /// - Throws: `nothingToRepair`, or `stillDamaged` when giving it up would not help.
+  public func lossPlan() throws(JournalError) -> LossPlan {
+    let surveys = try surveyLosses()
+    let losses = surveys.flatMap(\.value.losses)
+    if losses.isEmpty { throw .nothingToRepair }
+    let parts = losses.map { accepted in
+      let loss = accepted.loss
+      return LossPlan.Part(
+        file: paths.relative(loss.segment, of: accepted.writer), byte: loss.at, bytes: loss.bytes,
+        entries: loss.from <= loss.to ? loss.from...loss.to : nil)
+    }
+    return LossPlan(parts: parts, losses: losses)
+  }
+
+  /// Gives up what `plan` names. Afterwards the store can be written again.
+  ///
+  /// - Parameter member: who says so.
+  /// - Throws: `busy` when the store is not as it was planned any more.
+  public func acceptLoss(_ plan: LossPlan, by member: MemberID) throws(JournalError) {
+    if case .network(let name) = disk.kind(paths.root) { throw .readOnly(.network(name)) }
+    if case .newerFormat(let format) = readOnly { throw .readOnly(.newerFormat(format)) }
+    try withLock { () throws(JournalError) in
+      guard let writer else { throw .readOnly(.asked) }
+      let surveys = try surveyLosses()
+      guard Set(surveys.flatMap(\.value.losses)) == Set(plan.losses) else {
+        throw .busy(pid: nil)
+      }
+      var own = surveys[writer] ?? LossSurvey()
+      if own.losses.isEmpty {
+        own.end = try settle()
+        own.lastSegment = own.end?.segment ?? 0
+        own.lastSeq = own.end?.seq ?? 0
+      }
+      try syncAgain(own.end)
+      quarantine(plan)
+      try startSegment(after: own, naming: plan.losses, by: member)
+    }
+    readOnly = nil
+    try faulting { () throws(FileFault) in try readAll() }
+  }
+
+  /// By writer, where something is damaged.
+  private func surveyLosses() throws(JournalError) -> [WriterID: LossSurvey] {
+    var surveys: [WriterID: LossSurvey] = [:]
+    let (heads, mark, writers) = try faulting { () throws(FileFault) in
+      let heads = try readHeads()
+      return (heads, try readMark(), try writerIDs(including: heads))
+    }
+    for id in writers {
+      var marks = heads.heads[id].map { [LowerMark($0)] } ?? []
+      if id == writer, let mark { marks.append(LowerMark(mark)) }
+      let survey = try LossSurvey.of(
+        id, lowerMarks: marks, in: paths, store: card.store, on: disk)
+      if !survey.losses.isEmpty { surveys[id] = survey }
+    }
+    return surveys
+  }
+
+  /// The next segment goes on from `end`, so that line must be on disk: the same bytes again.
+  private func syncAgain(_ end: LogEnd?) throws(JournalError) {
+    guard let writer, let end else { return }
+    do throws(FileFault) {
+      let file = try OpenFile(paths.segment(end.segment, of: writer), .writing, on: disk)
+      let size = min(end.offsetBytes, try file.size())
+      try file.write(try file.bytes(from: 0, count: size), at: 0)
+      try file.syncData()
+    } catch {
+      throw writeError(error)
+    }
+  }
+
+  private func quarantine(_ plan: LossPlan) {
+    for accepted in plan.losses where accepted.loss.bytes > 0 {
+      let path = paths.segment(accepted.loss.segment, of: accepted.writer)
+      let bytes = try? disk.contents(path)
+      guard let bytes, accepted.loss.at + accepted.loss.bytes <= bytes.count else { continue }
+      let lost = bytes[accepted.loss.at..<accepted.loss.at + accepted.loss.bytes]
+      setAside(Array(lost), segment: accepted.loss.segment, offset: accepted.loss.at)
+    }
+  }
+
+  private func startSegment(
+    after own: LossSurvey, naming losses: [AcceptedLoss], by member: MemberID
+  ) throws(JournalError) {
+    guard let writer else { throw .readOnly(.asked) }
+    let header = SegmentHeader(
+      store: card.store, writer: writer, segment: own.lastSegment + 1,
+      previous: own.end.map { .init(segment: $0.segment, seq: $0.seq, hash: $0.head) })
+    let (line, hash) = header.line()
+    var entries = EntryWriter(after: own.lastSeq, head: hash, time: own.end?.time ?? .zero)
+    let facts = losses.map { accepted in
+      var fact = accepted.loss
+      if accepted.writer != writer { fact.writer = accepted.writer }
+      return fact
+    }
+    entries.append(
+      facts, as: .control, by: member, wallMilliseconds: host.nowMilliseconds(),
+      after: ledger.lastTime, random: &host.random)
+    segment = nil
+    do throws(FileFault) {
+      try publish(header, line + entries.bytes)
+    } catch {
+      throw writeError(error)
+    }
+    _ = try confirm(header, line, entries, nil)
+  }
+}
