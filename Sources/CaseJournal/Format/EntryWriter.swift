@@ -27,8 +27,8 @@ struct EntryWriter {
   ///     line also carries what it said.
   ///   - latest: the latest time that was read from any writer: these entries come after it.
   mutating func append(
-    _ events: [any Event], as part: EntryFlag.Part = .complete, by member: MemberID, wallMilliseconds: Int, after latest: HybridTime,
-    random: inout any RandomNumberGenerator
+    _ events: [any Event], as part: EntryFlag.Part = .complete, by member: MemberID,
+    wallMilliseconds: Int, after latest: HybridTime, random: inout any RandomNumberGenerator
   ) {
     time = max(time, latest)
     let first = seq + 1
