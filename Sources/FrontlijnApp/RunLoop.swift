@@ -86,6 +86,7 @@ public struct RunLoop<Disk: FileSystem>: ~Copyable {
   private mutating func take(_ journal: Journal<Disk>, path: String) {
     self.journal = journal
     watch = JournalWatch(journal.paths)
+    let glyphs = state.glyphs
     let me = state.me.flatMap { journal.caseload.member($0)?.hasLeft == false ? $0 : nil }
     state = AppState(
       strings: state.strings, caseload: journal.caseload,
@@ -95,6 +96,7 @@ public struct RunLoop<Disk: FileSystem>: ~Copyable {
       today: host.today(), size: state.size, ids: state.ids, me: me,
       utcOffsetMinutes: host.utcOffsetMinutes(), themeName: state.themeName,
       settings: state.settings)
+    state.glyphs = glyphs
   }
 
   private func readOnlySentence(_ journal: Journal<Disk>) -> String? {
@@ -107,13 +109,15 @@ public struct RunLoop<Disk: FileSystem>: ~Copyable {
   /// The first screen as text, for whoever has no terminal: nobody can be asked who it is.
   public mutating func firstScreen() -> String {
     if state.store.exists { state.start(at: .cases) }
+    state.glyphs = glyphs ?? .utf8
     loadWords()
-    return state.draw(glyphs: glyphs ?? .utf8).0.text()
+    return state.draw().0.text()
   }
 
   /// Runs until the user leaves, or the terminal does.
   public mutating func run<Screen: Display & ~Copyable>(on display: inout Screen) {
     state.size = display.size
+    state.glyphs = glyphs ?? display.capabilities.glyphs
     if !usesMouse { display.setMouse(false) }
     while true {
       loadWords()
@@ -121,7 +125,7 @@ public struct RunLoop<Disk: FileSystem>: ~Copyable {
         usesMouse = state.settings.mouse
         display.setMouse(usesMouse)
       }
-      let (canvas, hits) = state.draw(glyphs: glyphs ?? display.capabilities.glyphs)
+      let (canvas, hits) = state.draw()
       self.hits = hits
       if needsRepaint {
         display.wipe()

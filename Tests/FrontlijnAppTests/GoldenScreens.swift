@@ -1,5 +1,8 @@
-// Whole screens as text, with a layer of style letters, compared with files. A change of a screen
-// is a change of a file that a person reads. `FRONTLIJN_GOLDEN=write swift test` writes them anew.
+// Whole screens as text, compared with files. A change of a screen is a change of a file that a
+// person reads. `FRONTLIJN_GOLDEN=write swift test` writes them anew.
+//
+// One file a place and size: the screen, the letters of its styles, and for every place at four
+// sizes the same screen in ASCII and as a screen reader gets it. Languages take turns.
 
 import Glibc
 import Testing
@@ -14,32 +17,39 @@ struct Scene: Sendable, CustomTestStringConvertible {
   var columns = 80
   var rows = 24
   var keys = ""
+  /// In every set of signs, not only the full one.
+  var inEverySet = false
 
   var testDescription: String { file }
   var file: String { "\(name)-\(sample)-\(columns)x\(rows)" }
 
-  /// The sizes that every scene is looked at in.
-  static func sized(_ name: String, _ keys: String, samples: [String] = ["en", "nl"]) -> [Scene] {
-    samples.flatMap { sample in
-      [(80, 24), (60, 15), (120, 40), (200, 60), (40, 12)].map {
-        Scene(name: name, sample: sample, columns: $0.0, rows: $0.1, keys: keys)
-      }
+  /// A place at each size; in the size that most people have, in both languages.
+  static func sized(_ name: String, _ keys: String, _ samples: [String]) -> [Scene] {
+    let other = samples[1]
+    let sizes = [(40, 12), (80, 24), (80, 24), (120, 40), (200, 60)]
+    let languages = [samples[0], samples[0], other, samples[0], other]
+    return zip(sizes, languages).map { size, sample in
+      Scene(
+        name: name, sample: sample, columns: size.0, rows: size.1, keys: keys, inEverySet: true)
     }
   }
 
   static let all: [Scene] =
-    sized("list", "")
-    + sized("family", "<down><down><down><down><down><enter><backtab>")
-    + sized("plan", "<down><down><down><down><down><enter><down><down>")
-    + sized("timeline", "<down><down><down><down><down><enter><tab><down>")
-    + sized("board", "gs<down>")
-    + sized("note", "<down><down><down><down>t漢字 é 👩‍👩‍👧 ok")
+    sized("list", "", ["en", "nl"])
+    + sized("family", "<down><down><down><down><down><enter><backtab>", ["nl", "en"])
+    + sized("plan", "<down><down><down><down><down><enter><down><down>", ["en", "nl"])
+    + sized("timeline", "<down><down><down><down><down><enter><tab><down>", ["nl", "en"])
+    + sized("board", "gs<down>", ["en", "nl"])
+    + sized("note", "<down><down><down><down>t漢字 é 👩‍👩‍👧 ok", ["nl", "en"])
+    + sized("who", "W", ["en", "nl"]) + sized("help", "?", ["nl", "en"])
+    + sized("palette", ":sor", ["en", "nl"])
     + [
+      Scene(name: "list", sample: "nl", columns: 60, rows: 17),
+      Scene(name: "plan", columns: 120, rows: 30, keys: "<down><down><down><down><down><enter>"),
       Scene(name: "filter", keys: "/van ilse"), Scene(name: "filter-nothing", keys: "/zzz<enter>"),
-      Scene(name: "help", keys: "?"), Scene(name: "help-found", keys: "?date"),
-      Scene(name: "palette", keys: ":sor"), Scene(name: "sort", keys: "s"),
+      Scene(name: "help-found", keys: "?date"), Scene(name: "sort", keys: "s"),
       Scene(name: "scope", keys: "F"), Scene(name: "goto", keys: "g"),
-      Scene(name: "who", keys: "W"), Scene(name: "new-case", keys: "n"),
+      Scene(name: "new-case", keys: "n"),
       Scene(name: "new-case", sample: "nl", keys: "n"),
       Scene(name: "reading", keys: "<down><down><down><down><enter><tab><enter>"),
       Scene(name: "board-goals", keys: "gs<tab><tab><tab><tab><down>"),
@@ -47,17 +57,21 @@ struct Scene: Sendable, CustomTestStringConvertible {
       Scene(name: "leave-sheet", keys: "nJansen<esc>"),
       Scene(name: "label", keys: "<down><down><down><down><enter><backtab><down>T"),
       Scene(name: "zoom", columns: 120, rows: 40, keys: "gsz"),
-      Scene(name: "small", columns: 18, rows: 4), Scene(name: "tiny", columns: 20, rows: 5),
+      Scene(name: "zoom-list", sample: "nl", columns: 120, rows: 40, keys: "z"),
+      Scene(name: "small", columns: 18, rows: 4),
+      Scene(name: "tiny", columns: 20, rows: 5, inEverySet: true),
     ]
 }
 
 @Suite struct GoldenScreens {
   @Test(arguments: Scene.all)
   func isAsItWas(_ scene: Scene) throws {
-    let stage = try Stage(scene.sample, (scene.columns, scene.rows), as: "")
-    stage.press(scene.keys)
-    let canvas = stage.canvas
-    let drawn = canvas.text() + "\n" + canvas.styleLayer + "\n"
+    var drawn = ""
+    for (name, glyphs) in Self.sets(scene) {
+      let canvas = try Self.canvas(scene, glyphs)
+      drawn += "== \(name)\n\(canvas.text())\n"
+      if name == "utf8" { drawn += "== styles\n\(Self.styles(canvas))\n" }
+    }
     let file = Self.folder + "/" + scene.file + ".txt"
     if getenv("FRONTLIJN_GOLDEN") != nil {
       try Self.write(drawn, to: file)
@@ -65,17 +79,40 @@ struct Scene: Sendable, CustomTestStringConvertible {
     }
     let golden = try #require(
       Self.read(file), "no file \(scene.file): run with FRONTLIJN_GOLDEN=write")
-    #expect(drawn == golden, "\(scene.file) is another now:\n\(canvas.text())")
+    #expect(drawn == golden, "\(scene.file) is another now:\n\(drawn)")
   }
 
-  /// No row is ever wider or narrower than the window, whatever stands in it.
+  /// No row is ever wider or narrower than the window, whatever stands in it; in the poor sets
+  /// there is nothing but ASCII and the letters of names.
   @Test(arguments: Scene.all)
   func everyRowFitsTheWindow(_ scene: Scene) throws {
-    let stage = try Stage(scene.sample, (scene.columns, scene.rows), as: "")
-    stage.press(scene.keys)
-    for row in stage.canvas.text(keepingTrailingSpaces: true).split(separator: "\n") {
-      #expect(row.widthCells == scene.columns)
+    for (name, glyphs) in Self.sets(scene) {
+      let text = try Self.canvas(scene, glyphs).text(keepingTrailingSpaces: true)
+      for row in text.split(separator: "\n") {
+        #expect(row.widthCells == scene.columns)
+      }
+      guard name != "utf8" else { continue }
+      let strange = text.filter { !$0.isASCII && !$0.isLetter && !$0.isEmoji }
+      #expect(strange.isEmpty, "\(scene.file) \(name)")
     }
+  }
+
+  private static func sets(_ scene: Scene) -> [(name: String, glyphs: Glyphs)] {
+    scene.inEverySet
+      ? [("utf8", .utf8), ("ascii", .ascii), ("plain", .plain)] : [("utf8", .utf8)]
+  }
+
+  private static func canvas(_ scene: Scene, _ glyphs: Glyphs) throws -> Canvas {
+    let stage = try Stage(scene.sample, (scene.columns, scene.rows), as: "", glyphs: glyphs)
+    stage.press(scene.keys)
+    return stage.canvas
+  }
+
+  /// Without the ordinary text at the ends of rows.
+  private static func styles(_ canvas: Canvas) -> String {
+    canvas.styleLayer.split(separator: "\n", omittingEmptySubsequences: false).map { row in
+      row.lastIndex { $0 != "." }.map { String(row[...$0]) } ?? ""
+    }.joined(separator: "\n")
   }
 
   private static let folder =
@@ -99,5 +136,11 @@ struct Scene: Sendable, CustomTestStringConvertible {
     let file = try #require(fopen(path, "w"))
     fputs(text, file)
     fclose(file)
+  }
+}
+
+extension Character {
+  fileprivate var isEmoji: Bool {
+    unicodeScalars.contains { $0.properties.isEmoji && !$0.isASCII || $0.value == 0x200D }
   }
 }

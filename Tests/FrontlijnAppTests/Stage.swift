@@ -23,7 +23,7 @@ final class Stage {
   ///   - me: the beginning of a team member's id; nil asks who it is.
   init(
     _ sample: String? = "en", _ size: (Int, Int) = (80, 24), as me: String? = "",
-    language: Language? = nil
+    language: Language? = nil, glyphs: Glyphs = .utf8
   ) throws {
     let folder = home.path
     let disk = RealFileSystem()
@@ -46,6 +46,7 @@ final class Stage {
       store: StoreStatus(path: "/store", exists: true, isPractice: sample != nil),
       today: Self.today, size: Size(columns: size.0, rows: size.1), ids: IDSource(seed: 42),
       me: member, themeName: "mono")
+    state.glyphs = glyphs
     loadWords()
   }
 

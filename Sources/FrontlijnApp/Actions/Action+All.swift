@@ -159,7 +159,7 @@ extension Action {
       .redo, ["U", .ctrl("y")], { $0.redoLabel }, { $0.redoSentence },
       unless: { $0.writeObstacle }, run: { _ in [.redo] }),
     Action(
-      .zoom, ["z"], in: [.file, .board], { $0.zoomLabel }, { $0.zoomSentence },
+      .zoom, ["z"], in: [.cases, .file, .board], { $0.zoomLabel }, { $0.zoomSentence },
       unless: { !$0.isZoomed && FrameLayout($0).panes.count == 1 ? $0.strings.onePaneOnly : nil },
       run: { $0.zoom() }),
     Action(

@@ -17,6 +17,8 @@ public struct AppState: Sendable {
   public var themeName: String
   /// What was chosen for good, here or in the file.
   public var settings: Settings
+  /// The signs to draw with; the plain ones stand for a screen reader.
+  public var glyphs = Glyphs.utf8
   public var ids: IDSource
   /// Words of timeline entries that were read from the log, by their place.
   public var words: [LogPlace: String] = [:]
@@ -58,6 +60,7 @@ public struct AppState: Sendable {
   }
 
   public var place: Place { places[places.count - 1] }
+  var isPlain: Bool { glyphs.isPlain }
   var isStacked: Bool { places.count > 1 }
 
   /// Goes to a place: onto the stack, or back to where it lies already.

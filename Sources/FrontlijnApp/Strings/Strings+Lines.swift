@@ -34,7 +34,7 @@ extension Strings {
     say(
       "No cases here. Press F to show others.", "Geen casussen hier. Druk op F om andere te tonen.")
   }
-  func lateShort(_ days: Int) -> String { say("\(days) d late", "\(days) d te laat") }
+  func lateShort(_ days: Int) -> String { say("\(days) d late", "\(days) d laat") }
   func lastSeen(_ days: Int?) -> String {
     guard let days else { return say("never", "nooit") }
     return days == 0 ? say("today", "vandaag") : self.days(days)

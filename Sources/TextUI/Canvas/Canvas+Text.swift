@@ -121,7 +121,7 @@ extension Canvas {
     cells.withUnsafeMutableBufferPointer { cells in
       for scalar in text.unicodeScalars {
         if next == end { break }
-        cell.content = scalar.value
+        cell.content = isASCII ? Glyphs.asciiForm(scalar.value) : scalar.value
         cells[next] = cell
         next += 1
       }

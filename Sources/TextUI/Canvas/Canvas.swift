@@ -43,6 +43,8 @@ public struct Canvas: Sendable {
   public let size: Size
   /// The signs that widgets draw with.
   public let glyphs: Glyphs
+  /// Marks of print in sentences are shown in their ASCII form, too.
+  let isASCII: Bool
   public var cursor: Cursor?
   var cells: [Cell]
   var clusters: [UInt32] = []
@@ -50,6 +52,7 @@ public struct Canvas: Sendable {
   public init(_ size: Size, glyphs: Glyphs = .utf8) {
     self.size = size
     self.glyphs = glyphs
+    isASCII = glyphs.isASCII
     cells = Array(
       repeating: Cell(role: .text, attributes: []), count: size.columns * size.rows)
   }
@@ -120,7 +123,7 @@ extension Canvas {
   private mutating func content(of character: Character) -> UInt32 {
     let first = character.unicodeScalars.first!
     if first.standsAlone, character.utf8.count == UTF8.width(first) {
-      return first.value
+      return isASCII ? Glyphs.asciiForm(first.value) : first.value
     }
     let scalars = character.drawnScalars
     if scalars.count == 1 {

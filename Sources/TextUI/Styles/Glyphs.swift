@@ -57,6 +57,32 @@ extension Glyphs {
   /// ASCII without frames.
   public static let plain = Glyphs(bordered: false)
 
+  /// Made for screen readers: no frames and no pictures, words instead.
+  public var isPlain: Bool { self == .plain }
+
+  var isASCII: Bool { self == .ascii || self == .plain }
+
+  /// What a mark of print becomes where there is only ASCII; letters stay as they are.
+  static func asciiForm(_ scalar: UInt32) -> UInt32 {
+    if scalar < 0x80 { return scalar }
+    let form: Character? =
+      switch scalar {
+      case 0x201C, 0x201D, 0x201E, 0xAB, 0xBB: "\""
+      case 0x2018, 0x2019, 0x201A: "'"
+      case 0x2010...0x2015, 0x2212, 0xB7: "-"
+      case 0x2022: "*"
+      case 0x2026: "~"
+      case 0xA0: " "
+      case 0xD7: "x"
+      case 0x2190: "<"
+      case 0x2191: "^"
+      case 0x2192: ">"
+      case 0x2193: "v"
+      default: nil
+      }
+    return form.map { $0.unicodeScalars.first!.value } ?? scalar
+  }
+
   private init(bordered: Bool) {
     self.init(
       light: Border(bordered ? "-|++++" : "      "), heavy: Border(bordered ? "=|++++" : "      "),

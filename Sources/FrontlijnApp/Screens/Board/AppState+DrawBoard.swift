@@ -41,7 +41,7 @@ extension AppState {
     into canvas: inout Canvas, _ frame: FrameLayout, _ hits: inout HitMap<Target>
   ) {
     guard let open = currentBoard else {
-      if frame.tier > .tiny {
+      if frame.hasFrames {
         canvas.box(frame.body, title: strings.goBoardLabel, isFocused: sheet == nil)
       }
       canvas.paragraph(

@@ -21,12 +21,12 @@ extension AppState {
       canvas.paragraph(emptyListText, in: area.droppingTop(1).inset(columns: 2, rows: 0), .dim)
       return
     }
-    let table = CasesTable(strings, frame.tier)
+    let table = CasesTable(strings, cases, columns: area.columns)
     let glyphs = canvas.glyphs
     let rows = table.table.draw(
       cases.list, into: &canvas, in: area, isFocused: sheet == nil && overlay == nil
     ) { id in
-      cases.row(id).map { table.cells($0, self, frame.tier, glyphs) } ?? []
+      cases.row(id).map { table.cells($0, self, glyphs) } ?? []
     }
     hits.add(rows) { .cases($0) }
   }

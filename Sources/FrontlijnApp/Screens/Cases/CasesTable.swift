@@ -4,28 +4,36 @@
 import CaseModel
 import TextUI
 
-/// The list as a table.
+/// The list as a table, for a room of so many columns.
 struct CasesTable {
   let table: Table
+  /// Names in full, days with their year, bars.
+  private let isWide: Bool
 
-  init(_ strings: Strings, _ tier: Tier) {
-    table = Table(Self.columns(strings, tier), gap: tier < .wide ? 1 : 2)
+  init(_ strings: Strings, _ cases: CasesState, columns: Int) {
+    isWide = columns >= 118
+    table = Table(Self.columns(strings, cases, columns, isWide: isWide), gap: 1)
   }
 
-  private static func columns(_ strings: Strings, _ tier: Tier) -> [TableColumn] {
-    [
+  /// The case number is never cut: where hardly anything fits, the household is cut first.
+  private static func columns(
+    _ strings: Strings, _ cases: CasesState, _ room: Int, isWide: Bool
+  ) -> [TableColumn] {
+    let household = room < 34 ? 8 : 12
+    return [
       TableColumn("", cells: 1...1, importance: 90),
-      TableColumn(strings.numberColumn, cells: 6...7, importance: 80),
+      TableColumn(strings.numberColumn, cells: 6...6, importance: 95),
       TableColumn(
-        strings.field("household"), cells: 12...24, importance: 100, cut: .middle, grows: true),
-      TableColumn(strings.field("street"), cells: 10...24, importance: 20, grows: true),
-      TableColumn(strings.field("label"), cells: 6...7, importance: 50),
+        strings.field("household"), cells: household...max(household, cases.householdCells),
+        importance: 100, cut: .middle),
       TableColumn(
-        strings.directorColumn(tier == .wide), cells: tier == .wide ? 12...18 : 4...4,
-        importance: 60),
-      TableColumn(strings.planColumn, cells: tier == .wide ? 9...9 : 5...5, importance: 40),
-      TableColumn(strings.whenColumn, cells: 12...13, importance: 85),
-      TableColumn(strings.field("next_step"), cells: 10...40, importance: 70, grows: true),
+        strings.field("street"), cells: 10...max(10, cases.streetCells), importance: 20),
+      TableColumn(strings.field("label"), cells: 6...6, importance: 50),
+      TableColumn(
+        strings.directorColumn(isWide), cells: isWide ? 12...18 : 4...4, importance: 60),
+      TableColumn(strings.planColumn, cells: isWide ? 9...9 : 5...5, importance: 40),
+      TableColumn(strings.whenColumn, cells: isWide ? 15...15 : 10...10, importance: 85),
+      TableColumn(strings.field("next_step"), cells: 18...36, importance: 70, grows: true),
       TableColumn(strings.lastColumn, .right, cells: 9...9, importance: 30),
     ]
   }
@@ -40,7 +48,7 @@ struct CasesTable {
   }
 
   /// The cells of a row.
-  func cells(_ row: CaseRow, _ state: AppState, _ tier: Tier, _ glyphs: Glyphs) -> [Span] {
+  func cells(_ row: CaseRow, _ state: AppState, _ glyphs: Glyphs) -> [Span] {
     let strings = state.strings
     let late = row.daysLate(on: state.today)
     let unseen = row.daysUnseen(on: state.today).map { $0 > 30 } ?? false
@@ -50,7 +58,7 @@ struct CasesTable {
     return [
       Span(mark, .overdue), Span(row.number.text, plain), Span(row.household, plain),
       Span(row.street, isRed ? .overdue : .dim), label(row, state),
-      director(row, state, tier), plan(row, tier, glyphs), when(row, state, late),
+      director(row, state, plain), plan(row, glyphs), when(row, state, late),
       Span(row.nextStep ?? "", plain),
       Span(
         row.status == .closed ? "" : strings.lastSeen(row.daysUnseen(on: state.today)),
@@ -69,27 +77,31 @@ struct CasesTable {
     return Span(distinct.joined(separator: "+") + days, role)
   }
 
-  private func director(_ row: CaseRow, _ state: AppState, _ tier: Tier) -> Span {
-    if row.status == .closed { return Span(state.strings.name(row.status), .archived) }
+  private func director(_ row: CaseRow, _ state: AppState, _ role: Role) -> Span {
     guard let id = row.director else { return Span(state.strings.noneWord, .overdue) }
-    guard tier < .wide else { return Span(state.caseload.name(of: id)) }
-    return Span(state.caseload.member(id)?.initials ?? id.name)
+    if isWide { return Span(state.caseload.name(of: id), role) }
+    return Span(state.caseload.member(id)?.initials ?? id.name, role)
   }
 
-  private func plan(_ row: CaseRow, _ tier: Tier, _ glyphs: Glyphs) -> Span {
+  private func plan(_ row: CaseRow, _ glyphs: Glyphs) -> Span {
     guard row.stepsTotal > 0 else { return Span("", .dim) }
     let bar = ProgressBar.text(row.stepsDone, of: row.stepsTotal, cells: 3, glyphs: glyphs)
     let count = "\(row.stepsDone)/\(row.stepsTotal)"
-    return Span(tier < .wide ? count : "\(count) \(bar)", .text)
+    return Span(!isWide ? count : "\(count) \(bar)", .text)
   }
 
   private func when(_ row: CaseRow, _ state: AppState, _ late: Int?) -> Span {
+    if row.status == .closed { return Span(state.strings.name(row.status), .archived) }
     if row.status == .triage, row.nextOn == nil {
       return Span(state.strings.name(row.status), .overdue)
     }
     if let late { return Span(state.strings.lateShort(late), .overdue) }
     guard let day = row.nextOn else { return Span("", .dim) }
-    return Span(
-      state.strings.day(day, today: state.today), day - state.today <= 7 ? .dueSoon : .text)
+    let isThisYear = day.civil.year == state.today.civil.year
+    let text =
+      isWide || isThisYear
+      ? state.strings.day(day, today: state.today)
+      : state.strings.dayShort(day, today: state.today)
+    return Span(text, day - state.today <= 7 ? .dueSoon : .text)
   }
 }

@@ -17,6 +17,7 @@ extension AppState {
     if frame.panes[.file(.family)] != nil { drawFamily(open, into: &canvas, frame, &hits) }
     if frame.panes[.file(.plan)] != nil { drawPlan(open, into: &canvas, frame, &hits) }
     if frame.panes[.file(.timeline)] != nil { drawTimeline(open, into: &canvas, frame, &hits) }
+    drawFileOverview(open, into: &canvas, frame)
   }
 
   private func title(of pane: FilePane, _ open: CaseFile, short: Bool = false) -> String {
@@ -40,14 +41,17 @@ extension AppState {
     _ hits: inout HitMap<Target>
   ) {
     drawBox(.file(.family), title(of: .family, open), into: &canvas, frame)
-    let area = frame.content(.file(.family))
+    var area = frame.content(.file(.family))
     let glyphs = canvas.glyphs
+    // A wide and low pane has the details beside the list, any other under it.
+    let detail = area.columns >= 90 ? area.right(area.columns * 2 / 5) : area
+    if detail != area { area = area.droppingRight(detail.columns + 1) }
     let rows = file.family.draw(
       into: &canvas, in: area, isFocused: isFocused(.family)
     ) { familyLine($0, open, glyphs) }
     hits.add(rows) { .file(.family($0)) }
-    let used = file.family.ids.count
-    let rest = area.droppingTop(used + 1).inset(columns: 2, rows: 0)
+    let used = detail == area ? file.family.ids.count + 1 : 0
+    let rest = detail.droppingTop(used).inset(columns: 2, rows: 0)
     if open.persons.isEmpty {
       canvas.paragraph(strings.noPersonsYet, in: rest, .dim)
     } else {
@@ -167,7 +171,11 @@ extension AppState {
     drawBox(
       .file(.timeline), title(of: .timeline, open), footer: strings.newestFirst, into: &canvas,
       frame)
-    let area = frame.content(.file(.timeline))
+    let area = frame.timelineList
+    if area != frame.content(.file(.timeline)) {
+      drawContactLine(
+        open, into: &canvas, in: frame.content(.file(.timeline)).bottom(1).droppingLeft(2))
+    }
     let pane = TimelinePane(self, open, area)
     let places = Dictionary(
       zip(file.timeline.ids, file.timeline.ids.indices), uniquingKeysWith: { first, _ in first })
@@ -184,18 +192,11 @@ extension AppState {
     into canvas: inout Canvas, _ frame: FrameLayout, _ hits: inout HitMap<Target>
   ) {
     drawBox(.cases, "\(strings.listName) \(cases.rows.count)", into: &canvas, frame)
-    let table = Table([
-      TableColumn("", cells: 1...1, importance: 9), TableColumn("", cells: 6...7, importance: 8),
-      TableColumn("", cells: 10...30, importance: 10, cut: .middle, grows: true),
-      TableColumn("", cells: 10...13, importance: 7),
-    ])
-    let all = CasesTable(strings, .compact)
+    let area = frame.content(.cases)
+    let table = CasesTable(strings, cases, columns: area.columns)
     let glyphs = canvas.glyphs
-    let rows = table.draw(cases.list, into: &canvas, in: frame.content(.cases), isFocused: false) {
-      id in
-      guard let row = cases.row(id) else { return [] }
-      let cells = all.cells(row, self, .compact, glyphs)
-      return [cells[0], cells[1], cells[2], cells[7]]
+    let rows = table.table.draw(cases.list, into: &canvas, in: area, isFocused: false) { id in
+      cases.row(id).map { table.cells($0, self, glyphs) } ?? []
     }
     hits.add(rows) { .cases($0) }
   }

@@ -5,7 +5,7 @@ import TextUI
 
 extension AppState {
   /// Draws the screen, and what can be pointed at on it. Pure.
-  public func draw(glyphs: Glyphs = .utf8) -> (Canvas, HitMap<Target>) {
+  public func draw() -> (Canvas, HitMap<Target>) {
     var canvas = Canvas(size, glyphs: glyphs)
     var hits = HitMap<Target>()
     let frame = FrameLayout(self)
@@ -31,6 +31,7 @@ extension AppState {
     case .cases:
       drawCases(into: &canvas, frame, &hits)
       drawPeek(into: &canvas, frame)
+      drawListOverview(into: &canvas, frame)
     case .file(let id):
       if let open = caseload[id] { drawFile(open, into: &canvas, frame, &hits) }
     case .board: drawBoard(into: &canvas, frame, &hits)
@@ -44,7 +45,7 @@ extension AppState {
   ) {
     guard let rect = frame.panes[pane] else { return }
     let isFocused = frame.isFocused(pane) && sheet == nil
-    if frame.tier > .tiny {
+    if frame.hasFrames {
       canvas.box(rect, title: title, footer: footer, isFocused: isFocused)
     } else if frame.content(pane).row > rect.row {
       canvas.text(title, in: rect.row(0), .title)
@@ -74,7 +75,8 @@ extension AppState {
   }
 
   private func breadcrumb(_ glyphs: Glyphs) -> String {
-    var parts = ["Frontlijn"]
+    // A narrow header has no room for the program's own name.
+    var parts = size.columns < 60 ? [] : ["Frontlijn"]
     switch place {
     case .welcome, .who: parts.append(strings.title(of: place.kind))
     case .cases: parts.append(strings.listName)
@@ -140,9 +142,9 @@ extension AppState {
   ) {
     guard let sheet else { return }
     canvas.fill(frame.sheet)
-    if frame.tier > .tiny {
+    if frame.hasFrames {
       canvas.box(frame.sheet, title: sheet.title, isFocused: overlay == nil)
-    } else {
+    } else if frame.sheetContent.row > frame.sheet.row {
       canvas.text(sheet.title, in: frame.sheet.row(0), .title)
     }
     let form = sheet.form.draw(
@@ -155,7 +157,7 @@ extension AppState {
   ) {
     guard let overlay else { return }
     if case .question(let question) = overlay {
-      hits.add(question.dialog.draw(into: &canvas, in: frame.body)) { .answer($0) }
+      hits.add(question.dialog.draw(into: &canvas, in: frame.cover)) { .answer($0) }
       return
     }
     let area = frame.overlay
@@ -169,9 +171,9 @@ extension AppState {
       case .reading(let reading): reading.title
       case .question: ""
       }
-    if frame.tier > .tiny {
+    if frame.hasFrames {
       canvas.box(area, title: title, isFocused: true)
-    } else {
+    } else if content.row > area.row {
       canvas.text(title, in: area.row(0), .title)
     }
     switch overlay {

@@ -38,3 +38,40 @@ public enum HeatStrip {
 
   private static let roles: [Role] = [.heat0, .heat1, .heat2, .heat3, .heat4]
 }
+
+/// A sign for each period beside its letter, in one line: `J▂F▅M▃`.
+public enum PeriodLine {
+  public static func spans(_ values: [Int], letters: [String], glyphs: Glyphs) -> [Span] {
+    let signs = Array(Sparkline.text(values, glyphs: glyphs))
+    return zip(letters, signs).flatMap { letter, sign in
+      [Span(letter, .dim), Span(String(sign), .heat4)]
+    }
+  }
+}
+
+/// A heat strip under the letters of its periods, three cells a period. The period in focus
+/// stands out; whoever draws says its number in words.
+public struct PeriodStrip: Sendable {
+  public var values: [Int]
+  public var letters: [String]
+  public var focus: Int?
+
+  public init(_ values: [Int], letters: [String], focus: Int? = nil) {
+    (self.values, self.letters, self.focus) = (values, letters, focus)
+  }
+
+  /// Two rows. The latest periods are shown where not all fit.
+  public func draw(into canvas: inout Canvas, in rect: Rect) {
+    let shown = values.indices.suffix(max(0, (rect.columns + 1) / 3))
+    let signs = HeatStrip.spans(values, glyphs: canvas.glyphs)
+    var room = rect
+    for at in shown {
+      let role: Role = at == focus ? .heading : .dim
+      canvas.text(letters[at].padded(to: 2), in: room.row(0).left(2), role)
+      let first = at == focus ? String(canvas.glyphs.selected) : signs[at].text
+      let sign = first + signs[at].text
+      canvas.text(sign, in: room.row(1).left(2), signs[at].style.role)
+      room = room.droppingLeft(3)
+    }
+  }
+}

@@ -26,10 +26,11 @@ public struct Tabs<ID: Hashable & Sendable>: Sendable {
     selected = tabs[(place + distance + tabs.count) % tabs.count].id
   }
 
-  /// Draws the titles; where they do not fit, those around the selected one, with a mark on each
-  /// side where there are more.
+  /// Draws the titles, closer together where they would not fit; where that does not help, those
+  /// around the selected one, with a mark on each side where there are more.
   public func draw(into canvas: inout Canvas, in rect: Rect) -> HitMap<ID> {
     var hits = HitMap<ID>()
+    let margin = String(repeating: " ", count: marginCells(rect.columns))
     let shown = window(cells: rect.columns)
     var rest = rect.row(0)
     if shown.lowerBound > 0 {
@@ -37,7 +38,8 @@ public struct Tabs<ID: Hashable & Sendable>: Sendable {
     }
     for tab in tabs[shown] {
       let isSelected = tab.id == selected
-      let title = isSelected ? "[ \(tab.title) ]" : "  \(tab.title)  "
+      let title = isSelected
+        ? "[\(margin)\(tab.title)\(margin)]" : " \(margin)\(tab.title)\(margin) "
       let used = canvas.text(title, in: rest, isSelected ? .title : .text)
       hits.add(tab.id, at: rest.left(used))
       rest = rest.droppingLeft(used)
@@ -48,11 +50,17 @@ public struct Tabs<ID: Hashable & Sendable>: Sendable {
     return hits
   }
 
+  /// Between a title and its brackets.
+  private func marginCells(_ cells: Int) -> Int {
+    let tight = tabs.reduce(0) { $0 + $1.title.widthCells + 2 }
+    return tight <= cells && cells < tight + 2 * tabs.count ? 0 : 1
+  }
+
   /// The selected tab and as many of its neighbours as fit, the next ones first.
   private func window(cells: Int) -> Range<Int> {
     let place = tabs.firstIndex { $0.id == selected } ?? 0
     let marks = 2
-    let widths = tabs.map { $0.title.widthCells + 4 }
+    let widths = tabs.map { $0.title.widthCells + 2 + 2 * marginCells(cells) }
     if widths.reduce(0, +) <= cells { return tabs.indices }
     var used = widths[place] + marks
     var (start, end) = (place, place + 1)

@@ -53,6 +53,7 @@ public struct ChoiceDialog<ID: Hashable & Sendable>: Sendable {
     let details = detail.isEmpty ? [] : detail.wrapped(to: room)
     let answerRows = isOneLine(room) ? 1 : answers.count
     let size = Size(columns: room + 4, rows: lines.count + details.count + answerRows + 3)
+    guard size.rows <= rect.rows else { return drawLow(into: &canvas, in: rect) }
     var rest = canvas.box(rect.centered(size), isFocused: true).inset(columns: 1, rows: 0)
     for line in lines {
       canvas.text(line, in: rest.row(0), .heading)
@@ -63,6 +64,25 @@ public struct ChoiceDialog<ID: Hashable & Sendable>: Sendable {
       rest = rest.droppingTop(1)
     }
     return drawAnswers(into: &canvas, in: rest.bottom(answerRows))
+  }
+
+  /// Without a frame: the beginning of the question, and one line of answers, which always stay.
+  private func drawLow(into canvas: inout Canvas, in rect: Rect) -> HitMap<ID> {
+    canvas.fill(rect)
+    canvas.paragraph(question, in: rect.droppingBottom(1), .heading)
+    let line = rect.bottom(1)
+    if isOneLine(line.columns) { return drawAnswers(into: &canvas, in: line) }
+    var hits = HitMap<ID>()
+    var rest = line
+    for (place, answer) in answers.enumerated() {
+      let isChosen = place == focus
+      let short = isChosen ? text(answer) : "[\(answer.letter)]"
+      let used = canvas.text(short, in: rest, isChosen ? .select : .hintKey)
+      if isChosen { canvas.park(rest.origin, isVisible: false) }
+      hits.add(answer.id, at: rest.left(used))
+      rest = rest.droppingLeft(used + 1)
+    }
+    return hits
   }
 
   private func text(_ answer: Answer) -> String { "[\(answer.letter)] \(answer.label)" }

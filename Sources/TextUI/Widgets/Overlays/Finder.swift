@@ -68,7 +68,8 @@ public struct Finder<ID: Hashable & Sendable>: Sendable {
     case .tab: return handle(.down, in: size)
     case .backTab: return handle(.up, in: size)
     default:
-      if list.handle(key, rows: Self.listRows(size.rows), height: height) { return .handled }
+      let rows = Self.listRows(size.rows)
+      if list.handle(key, rows: rows, height: height(size.rows)) { return .handled }
       let before = query.revision
       guard query.handle(key) else { return .ignored }
       if query.revision != before {
@@ -81,10 +82,11 @@ public struct Finder<ID: Hashable & Sendable>: Sendable {
   public mutating func handle(
     _ mouse: Mouse, on target: ListTarget<ID>, in size: Size
   ) -> FinderOutcome<ID> {
-    switch list.handle(mouse, on: target, rows: Self.listRows(size.rows), height: height) {
-    case .ignored: .ignored
-    case .handled: .handled
-    case .chosen: run()
+    let rows = Self.listRows(size.rows)
+    switch list.handle(mouse, on: target, rows: rows, height: height(size.rows)) {
+    case .ignored: return .ignored
+    case .handled: return .handled
+    case .chosen: return run()
     }
   }
 
@@ -125,13 +127,24 @@ public struct Finder<ID: Hashable & Sendable>: Sendable {
     return groups.first { $0.rows.first?.id == id }?.title
   }
 
-  private func lead(_ place: Int) -> Int { title(above: list.ids[place]) == nil ? 0 : 1 }
-  private func height(_ place: Int) -> Int { 1 + lead(place) }
+  /// Screen rows above a row, in an overlay of so many: a low one has no room for titles.
+  private func lead(_ rows: Int) -> (Int) -> Int {
+    { place in rows < Self.leastRows || title(above: list.ids[place]) == nil ? 0 : 1 }
+  }
+
+  private func height(_ rows: Int) -> (Int) -> Int {
+    let lead = lead(rows)
+    return { 1 + lead($0) }
+  }
 }
 
 extension Finder {
-  /// The list has what the field, the sentence and a line between them leave.
-  private static func listRows(_ rows: Int) -> Int { max(0, rows - 4) }
+  /// The list has what the field, the sentence and a line between them leave; in a low window
+  /// only the field stays.
+  private static var leastRows: Int { 6 }
+  private static func listRows(_ rows: Int) -> Int {
+    rows < leastRows ? max(0, rows - 1) : rows - 4
+  }
 
   /// Draws the field, the list, and the sentence or reason of the selected row. `prompt` stands
   /// before the field, `nothing` where nothing fits.
@@ -142,7 +155,8 @@ extension Finder {
     query.draw(
       into: &canvas, in: rect.row(0).droppingLeft(used + 1), isFocused: true)
     let cursor = canvas.cursor
-    let area = rect.droppingTop(2).top(Self.listRows(rect.rows))
+    let isLow = rect.rows < Self.leastRows
+    let area = rect.droppingTop(isLow ? 1 : 2).top(Self.listRows(rect.rows))
     if list.isEmpty {
       canvas.text(nothing, in: area.row(0).droppingLeft(2), .dim)
     }
@@ -150,21 +164,23 @@ extension Finder {
     let keyCells = min(rows.map(\.key.widthCells).max() ?? 0, 12)
     let labelCells = min(rows.map(\.label.widthCells).max() ?? 0, rect.columns / 3)
     let hits = list.draw(
-      into: &canvas, in: area, isFocused: true, height: height, lead: lead
+      into: &canvas, in: area, isFocused: true, height: height(rect.rows), lead: lead(rect.rows)
     ) { canvas, room, id in
-      draw(id, into: &canvas, in: room, keyCells: keyCells, labelCells: labelCells)
+      draw(
+        id, into: &canvas, in: room, keyCells: keyCells, labelCells: labelCells, hasTitle: !isLow)
     }
     canvas.cursor = cursor
-    drawSentence(into: &canvas, in: rect.bottom(1))
+    if !isLow { drawSentence(into: &canvas, in: rect.bottom(1)) }
     return hits
   }
 
   private func draw(
-    _ id: ID, into canvas: inout Canvas, in room: Rect, keyCells: Int, labelCells: Int
+    _ id: ID, into canvas: inout Canvas, in room: Rect, keyCells: Int, labelCells: Int,
+    hasTitle: Bool
   ) {
     guard let row = row(id) else { return }
     var line = room
-    if let title = title(above: id) {
+    if hasTitle, let title = title(above: id) {
       canvas.text(title, in: line.row(0), .heading)
       line = line.droppingTop(1)
     }

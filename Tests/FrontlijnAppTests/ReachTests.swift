@@ -1,0 +1,87 @@
+// Nothing is out of reach in any window: every pane comes up, every action can be found by name,
+// and the row that the keys act on is always marked and reversed.
+
+import Testing
+import TextUI
+
+@testable import FrontlijnApp
+
+@Suite struct ReachTests {
+  static let sizes = [
+    (20, 5), (40, 12), (60, 16), (80, 24), (100, 30), (120, 40), (160, 40), (200, 60),
+  ]
+  static let sets = [Glyphs.utf8, .plain]
+
+  private func stages(_ size: (Int, Int), _ keys: String) throws -> [Stage] {
+    try Self.sets.map { try Stage("en", size, as: "", glyphs: $0).press(keys) }
+  }
+
+  @Test(arguments: sizes)
+  func everyPaneOfACaseFileComesUp(_ size: (Int, Int)) throws {
+    for stage in try stages(size, "<down><down><down><down><down><enter>") {
+      for pane in FilePane.allCases + FilePane.allCases.reversed() {
+        for _ in FilePane.allCases where stage.state.file.pane != pane { stage.press("<tab>") }
+        #expect(stage.state.file.pane == pane)
+        #expect(FrameLayout(stage.state).panes[.file(pane)].map { !$0.isEmpty } == true)
+        Self.expectMarkedRow(stage)
+      }
+    }
+  }
+
+  @Test(arguments: sizes)
+  func everyBoxOfTheBoardComesUp(_ size: (Int, Int)) throws {
+    for stage in try stages(size, "gs") {
+      for _ in BoardPane.all {
+        let pane = Pane.board(stage.state.board.pane)
+        #expect(FrameLayout(stage.state).panes[pane].map { !$0.isEmpty } == true)
+        Self.expectMarkedRow(stage)
+        stage.press("<tab>")
+      }
+    }
+  }
+
+  @Test(arguments: sizes)
+  func zoomShowsOnePaneAndBringsBackTheOthers(_ size: (Int, Int)) throws {
+    for keys in ["", "<enter>", "gs"] {
+      let stage = try Stage("en", size, as: "").press(keys)
+      let before = FrameLayout(stage.state).panes
+      stage.press("z")
+      #expect(FrameLayout(stage.state).panes.count == 1)
+      Self.expectMarkedRow(stage)
+      stage.press("z")
+      #expect(FrameLayout(stage.state).panes == before)
+    }
+  }
+
+  /// In the palette, whose chosen row is shown at every size.
+  @Test(arguments: sizes)
+  func everyActionIsFoundByName(_ size: (Int, Int)) throws {
+    for keys in ["", "<down><down><down><down><enter>", "gs", "W"] {
+      for stage in try stages(size, keys) {
+        let place = stage.state.place
+        let actions = Set(Action.all.filter { $0.isIn(place) }.map(\.id))
+        stage.press(":")
+        var found: Set<ActionID> = []
+        for _ in actions {
+          guard case .palette(let finder) = stage.state.overlay else { break }
+          if let id = finder.selection { found.insert(id) }
+          Self.expectMarkedRow(stage)
+          stage.press("<down>")
+        }
+        #expect(found == actions.subtracting([.palette, .help]))
+      }
+    }
+  }
+
+  /// The sign and reverse video: never colour alone.
+  private static func expectMarkedRow(_ stage: Stage) {
+    let canvas = stage.canvas
+    let signs = [canvas.glyphs.selected].flatMap { $0.unicodeScalars.map(\.value) }
+    let isMarked = (0..<canvas.size.rows).contains { row in
+      canvas.row(row).contains { $0.role == .select }
+        && canvas.row(row).contains { $0.role == .select && signs.contains($0.scalar ?? 0) }
+    }
+    #expect(isMarked, "\(stage.state.size) \(stage.state.place)\n\(canvas.text())")
+    #expect(canvas.cursor != nil)
+  }
+}
