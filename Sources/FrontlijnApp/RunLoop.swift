@@ -61,6 +61,8 @@ public struct RunLoop<Disk: FileSystem>: ~Copyable {
   /// What is in the file, as far as we know.
   private var keptSettings: Settings
   private var usesMouse: Bool
+  /// Since when a first key waits for the next one.
+  private var pendingSince: Int64?
 
   /// - Parameter journal: the open store; nil when there is none at `path` yet.
   public init(
@@ -132,10 +134,14 @@ public struct RunLoop<Disk: FileSystem>: ~Copyable {
         needsRepaint = false
       }
       display.present(canvas, theme: Theme.builtIn(named: state.themeName) ?? .slate)
+      let choicesTime = choicesTime(now: display.nowMilliseconds)
+      let deadline = display.nowMilliseconds + Int64(patienceMilliseconds)
       let wakes = display.wait(
-        untilMilliseconds: display.nowMilliseconds + Int64(patienceMilliseconds),
-        watching: watched)
+        untilMilliseconds: min(deadline, choicesTime ?? deadline), watching: watched)
       for wake in wakes { take(wake) }
+      if let choicesTime, choicesTime <= display.nowMilliseconds, state.pending != nil {
+        perform(state.handle(.waited))
+      }
       if isOver { return }
       catchUp()
     }
@@ -146,6 +152,17 @@ public struct RunLoop<Disk: FileSystem>: ~Copyable {
     case .some(let watch): [watch.descriptor]
     case nil: []
     }
+  }
+
+  /// When the choices after a first key are shown, if nothing else is pressed.
+  private mutating func choicesTime(now: Int64) -> Int64? {
+    guard let pending = state.pending, !pending.isShown else {
+      pendingSince = nil
+      return nil
+    }
+    let since = pendingSince ?? now
+    pendingSince = since
+    return since + PendingKeys.patienceMilliseconds
   }
 
   /// With a watch the loop sleeps until midnight; without one it looks every second.

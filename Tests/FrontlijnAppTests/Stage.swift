@@ -23,7 +23,7 @@ final class Stage {
   ///   - me: the beginning of a team member's id; nil asks who it is.
   init(
     _ sample: String? = "en", _ size: (Int, Int) = (80, 24), as me: String? = "",
-    language: Language? = nil, glyphs: Glyphs = .utf8
+    language: Language? = nil, glyphs: Glyphs = .utf8, keymap: Keymap = .standard
   ) throws {
     let folder = home.path
     let disk = RealFileSystem()
@@ -40,7 +40,7 @@ final class Stage {
     let member = me.flatMap { prefix in
       journal.caseload.activeTeam.first { $0.id.name.hasPrefix(prefix) }?.id
     }
-    let strings = Strings(language ?? (sample == "nl" ? .nl : .en))
+    let strings = Strings(language ?? (sample == "nl" ? .nl : .en), keymap: keymap)
     state = AppState(
       strings: strings, caseload: journal.caseload,
       store: StoreStatus(path: "/store", exists: true, isPractice: sample != nil),
@@ -56,6 +56,18 @@ final class Stage {
     for key in Self.keys(keys) { send(.key(key)) }
     return self
   }
+
+  /// Clicks what was drawn there; nothing happens where there is nothing.
+  @discardableResult
+  func click(_ point: Point, clicks: Int = 1) -> Stage {
+    if let hit = state.draw().1.hit(point) {
+      send(.pointed(Mouse(.press, column: point.column, row: point.row, clicks: clicks), hit))
+    }
+    return self
+  }
+
+  /// Where something that can be clicked is drawn; nil when it is not on the screen.
+  func place(of isWanted: (Target) -> Bool) -> Point? { state.place(of: isWanted) }
 
   func paste(_ text: String) { send(.key(.paste(text))) }
 
@@ -108,6 +120,10 @@ final class Stage {
 
   var canvas: Canvas { state.draw().0 }
   var screen: String { canvas.text() }
+  /// The last row of the screen.
+  var footer: String {
+    String(screen.split(separator: "\n", omittingEmptySubsequences: false).last ?? "")
+  }
 
   // MARK: keys as text
 
@@ -154,5 +170,25 @@ final class Stage {
         try disk.create(target, try disk.contents(source))
       }
     }
+  }
+}
+
+extension AppState {
+  /// Where something that can be clicked is drawn; nil when it is not on the screen.
+  func place(of isWanted: (Target) -> Bool) -> Point? {
+    let hits = draw().1
+    for row in 0..<size.rows {
+      for column in 0..<size.columns {
+        let point = Point(column: column, row: row)
+        if let hit = hits.hit(point), isWanted(hit.target) { return point }
+      }
+    }
+    return nil
+  }
+
+  /// A press of the mouse, or a turn of its wheel.
+  mutating func point(_ action: Mouse.Action, at point: Point) -> [Effect] {
+    guard let hit = draw().1.hit(point) else { return [] }
+    return handle(.pointed(Mouse(action, column: point.column, row: point.row), hit))
   }
 }

@@ -1,5 +1,5 @@
-// The table of actions: the default keymap is here and nowhere else. Order is importance: the
-// footer shows what fits, from the left.
+// The table of actions: the default keys are here and nowhere else. Order is importance: the footer
+// shows what fits, from the left.
 
 import CaseModel
 import TextUI
@@ -8,185 +8,165 @@ extension Action {
   /// Every action, most important first within its place.
   public static let all: [Action] =
     everywhereFirst + listActions + fileActions + boardActions
-    + panes + places + everywhereLast
-
-  /// The action of these keys in a place.
-  public static func named(_ keys: [Key], in place: Place) -> Action? {
-    all.first { $0.isIn(place) && $0.keys.contains(keys) }
-  }
-
-  /// True for the first key of a pair that is no action by itself.
-  static func isPrefix(_ key: Key, in place: Place) -> Bool {
-    all.contains { $0.isIn(place) && $0.keys.contains { $0.count == 2 && $0[0] == key } }
-  }
-
-  /// What can follow a first key.
-  static func following(_ key: Key, in place: Place) -> [(key: Key, action: Action)] {
-    all.filter { $0.isIn(place) }.flatMap { action in
-      action.keys.filter { $0.count == 2 && $0[0] == key }.map { ($0[1], action) }
-    }
-  }
+    + panes + places + everywhereLast + moving + onTop
 
   private static let everywhereFirst: [Action] = [
     Action(
-      .help, ["?", "H", .function(1)], in: anywhere, { $0.helpLabel }, { $0.helpSentence },
+      .help, "?, H, F1, Ctrl-G", in: anywhere, { $0.helpLabel }, { $0.helpSentence },
       run: { $0.openHelp() }),
     Action(
-      .back, [.escape], in: [.file, .board, .who, .cases], { $0.backLabel }, { $0.backSentence },
+      .back, "Esc", in: [.file, .board, .who, .cases], { $0.backLabel }, { $0.backSentence },
       unless: { $0.backObstacle }, run: { $0.back() }),
   ]
 
   private static let listActions: [Action] = [
     Action(
-      .open, [.enter], in: [.cases], { $0.openLabel }, { $0.openSentence },
+      .open, "Enter", in: [.cases], { $0.openLabel }, { $0.openSentence },
       unless: { $0.cases.list.isEmpty ? $0.strings.noCaseSelected : nil },
       run: { $0.openCase() }),
     Action(
-      .open, [.enter], in: [.who], { $0.thatIsMeLabel }, { $0.thatIsMeSentence },
+      .open, "Enter", in: [.who], { $0.thatIsMeLabel }, { $0.thatIsMeSentence },
       run: { $0.chooseWho() }),
     Action(
-      .new, ["n"], in: [.cases], { $0.newLabel }, { $0.newCaseSentence },
+      .new, "n", in: [.cases], { $0.newCaseLabel }, { $0.newCaseSentence },
       unless: { $0.writeObstacle }, run: { $0.open(.newCase) }),
     Action(
-      .filter, ["/", .ctrl("f")], in: [.cases], { $0.findLabel }, { $0.findSentence },
+      .filter, "/, Ctrl-F", in: [.cases], { $0.findLabel }, { $0.findSentence },
       run: { $0.startFilter() }),
     Action(
-      .note, ["t"], in: [.cases, .file], { $0.noteLabel }, { $0.noteSentence },
+      .note, "t", in: [.cases, .file], { $0.noteLabel }, { $0.noteSentence },
       unless: { $0.caseObstacle }, run: { $0.openNote() }),
     Action(
-      .sort, ["s"], in: [.cases], { $0.sortLabel }, { $0.sortSentence }, run: { $0.openSort() }),
+      .sort, "s", in: [.cases], { $0.sortLabel }, { $0.sortSentence }, run: { $0.openSort() }),
     Action(
-      .scope, ["F"], in: [.cases], { $0.scopeLabel }, { $0.scopeSentence },
+      .scope, "F", in: [.cases], { $0.scopeLabel }, { $0.scopeSentence },
       run: { $0.openScope() }),
     Action(
-      .makeStore, ["m"], in: [.welcome], { $0.makeStoreLabel }, { $0.makeStoreSentence },
+      .makeStore, "m", in: [.welcome], { $0.makeStoreLabel }, { $0.makeStoreSentence },
       run: { _ in [.makeStore] }),
     Action(
-      .practise, ["p"], in: [.welcome], { $0.practiseLabel }, { $0.practiseSentence },
+      .practise, "p", in: [.welcome], { $0.practiseLabel }, { $0.practiseSentence },
       run: { _ in [.openPractice] }),
   ]
 
   private static let fileActions: [Action] = [
     Action(
-      .done, ["d"], in: [.file, .board], { $0.doneLabel }, { $0.doneSentence },
+      .done, "d", in: [.file, .board], { $0.doneLabel }, { $0.doneSentence },
       unless: { $0.doneObstacle }, run: { $0.toggleDone() }),
     Action(
-      .date, ["f"], in: [.cases, .file], { $0.dateLabel }, { $0.dateSentence },
+      .date, "f", in: [.cases, .file], { $0.dateLabel }, { $0.dateSentence },
       unless: { $0.dateObstacle }, run: { $0.openDate() }),
     Action(
-      .new, ["n"], in: [.file], { $0.newLabel }, { $0.newInFileSentence },
+      .new, "n", in: [.file], { $0.newLabel }, { $0.newInFileSentence },
       unless: { $0.caseObstacle }, run: { $0.openNew() }),
     Action(
-      .goal, ["N"], in: [.file], { $0.goalLabel }, { $0.goalSentence },
+      .goal, "N", in: [.file], { $0.goalLabel }, { $0.goalSentence },
       unless: { $0.caseObstacle }, run: { $0.openGoal() }),
     Action(
-      .edit, ["e"], in: [.file], { $0.editLabel }, { $0.editSentence },
+      .edit, "e", in: [.file], { $0.editLabel }, { $0.editSentence },
       unless: { $0.editObstacle }, run: { $0.openEdit() }),
     Action(
-      .read, [.enter], in: [.file], { $0.readLabel }, { $0.readSentence },
+      .open, "Enter", in: [.file], { $0.openLabel }, { $0.openRowSentence },
       unless: { $0.readObstacle }, run: { $0.openReading() }),
     Action(
-      .assign, ["a"], in: [.cases, .file], { $0.assignLabel }, { $0.assignSentence },
+      .assign, "a", in: [.cases, .file], { $0.assignLabel }, { $0.assignSentence },
       unless: { $0.caseObstacle }, run: { $0.openAssign() }),
     Action(
-      .followUp, ["o"], in: [.cases, .file], { $0.followUpLabel }, { $0.followUpSentence },
+      .followUp, "o", in: [.cases, .file], { $0.followUpLabel }, { $0.followUpSentence },
       unless: { $0.caseObstacle }, run: { $0.openFollowUp() }),
     Action(
-      .relation, ["R"], in: [.file], { $0.relationLabel }, { $0.relationSentence },
+      .relation, "R", in: [.file], { $0.relationLabel }, { $0.relationSentence },
       unless: { $0.relationObstacle }, run: { $0.openRelation() }),
     Action(
-      .label, ["T"], in: [.file], { $0.labelLabel }, { $0.labelSentence },
+      .label, "T", in: [.file], { $0.labelLabel }, { $0.labelSentence },
       unless: { $0.labelObstacle }, run: { $0.openLabel() }),
     Action(
-      .end, ["x"], in: [.cases, .file], { $0.endLabel }, { $0.endSentence },
+      .end, "x", in: [.cases, .file], { $0.endLabel }, { $0.endSentence },
       unless: { $0.endObstacle }, run: { $0.openEnd() }),
   ]
 
   private static let boardActions: [Action] = [
     Action(
-      .new, ["n"], in: [.board], { $0.newNoteLabel }, { $0.newNoteSentence },
+      .new, "n", in: [.board], { $0.newNoteLabel }, { $0.newNoteSentence },
       unless: { $0.writeObstacle }, run: { $0.openNewNote() }),
     Action(
-      .move, ["m"], in: [.board], { $0.moveLabel }, { $0.moveSentence },
+      .move, "m", in: [.board], { $0.moveLabel }, { $0.moveSentence },
       unless: { $0.boardNoteObstacle }, run: { $0.openMove() }),
     Action(
-      .goal, ["N"], in: [.board], { $0.areaGoalLabel }, { $0.areaGoalSentence },
+      .goal, "N", in: [.board], { $0.areaGoalLabel }, { $0.areaGoalSentence },
       unless: { $0.boardObstacle }, run: { $0.openAreaGoal() }),
     Action(
-      .edit, ["e"], in: [.board], { $0.editLabel }, { $0.editNoteSentence },
+      .edit, "e", in: [.board], { $0.editLabel }, { $0.editNoteSentence },
       unless: { $0.boardRowObstacle }, run: { $0.openEditOnBoard() }),
     Action(
-      .end, ["x"], in: [.board], { $0.withdrawLabel }, { $0.withdrawSentence },
+      .end, "x", in: [.board], { $0.withdrawLabel }, { $0.withdrawSentence },
       unless: { $0.boardRowObstacle }, run: { $0.openEndOnBoard() }),
     Action(
-      .read, [.enter], in: [.board], { $0.chainLabel }, { $0.chainSentence },
+      .open, "Enter", in: [.board], { $0.chainLabel }, { $0.chainSentence },
       unless: { $0.chainObstacle }, run: { $0.followChain() }),
   ]
 
   private static let panes: [Action] = [
     Action(
-      .nextPane, [.tab], in: [.file, .board], { $0.nextPaneLabel }, { $0.nextPaneSentence },
+      .nextPane, "Tab", in: [.file, .board], { $0.nextPaneLabel }, { $0.nextPaneSentence },
       run: { $0.turnPane(1) }),
     Action(
-      .previousPane, [.backTab], in: [.file, .board], { $0.previousPaneLabel },
+      .previousPane, "Shift-Tab", in: [.file, .board], { $0.previousPaneLabel },
       { $0.previousPaneSentence }, run: { $0.turnPane(-1) }),
   ]
 
   private static let places: [Action] = [
     Action(
-      .goCases, ["c"], in: [.cases, .file, .board], prefix: "g", { $0.listName },
+      .goCases, "g c", in: [.cases, .file, .board], { $0.listName },
       { $0.goCasesSentence }, unless: { $0.hereObstacle(.cases) }, run: { $0.show(.cases) }),
     Action(
-      .goFile, ["f"], in: [.cases, .file, .board], prefix: "g", { $0.goFileLabel },
+      .goFile, "g f", in: [.cases, .file, .board], { $0.goFileLabel },
       { $0.goFileSentence },
       unless: {
         $0.hereObstacle(.file) ?? ($0.cases.list.isEmpty ? $0.strings.noCaseSelected : nil)
       },
       run: { $0.goToFile() }),
     Action(
-      .goBoard, ["s"], in: [.cases, .file, .board], prefix: "g", { $0.goBoardLabel },
+      .goBoard, "g s", in: [.cases, .file, .board], { $0.goBoardLabel },
       { $0.goBoardSentence }, unless: { $0.hereObstacle(.board) }, run: { $0.show(.board) }),
-    Action(
-      .top, ["g"], in: everywhere, prefix: "g", { $0.topLabel }, { $0.topSentence },
-      run: { $0.moveToTop() }),
   ]
 
   private static let everywhereLast: [Action] = [
     Action(
-      .undo, ["u", .ctrl("z")], { $0.undoLabel }, { $0.undoSentence },
+      .undo, "u, Ctrl-Z", { $0.undoLabel }, { $0.undoSentence },
       unless: { $0.writeObstacle }, run: { _ in [.undo] }),
     Action(
-      .redo, ["U", .ctrl("y")], { $0.redoLabel }, { $0.redoSentence },
+      .redo, "U, Ctrl-Y", { $0.redoLabel }, { $0.redoSentence },
       unless: { $0.writeObstacle }, run: { _ in [.redo] }),
     Action(
-      .zoom, ["z"], in: [.cases, .file, .board], { $0.zoomLabel }, { $0.zoomSentence },
+      .zoom, "z", in: [.cases, .file, .board], { $0.zoomLabel }, { $0.zoomSentence },
       unless: { !$0.isZoomed && FrameLayout($0).panes.count == 1 ? $0.strings.onePaneOnly : nil },
       run: { $0.zoom() }),
     Action(
-      .palette, [":", .ctrl("p")], in: anywhere, { $0.paletteLabel }, { $0.paletteSentence },
+      .palette, ":, Ctrl-P", in: anywhere, { $0.paletteLabel }, { $0.paletteSentence },
       run: { $0.openPalette() }),
     Action(
-      .who, ["W"], { $0.whoLabel }, { $0.whoSentence }, run: { $0.show(.who) }),
+      .who, "W", { $0.whoLabel }, { $0.whoSentence }, run: { $0.show(.who) }),
     Action(
-      .theme, [], in: anywhere, { $0.themeLabel }, { $0.themeSentence },
+      .theme, "C", in: anywhere, { $0.themeLabel }, { $0.themeSentence },
       run: { $0.openThemes() }),
     Action(
-      .language, [], in: anywhere, { $0.languageLabel }, { $0.languageSentence },
+      .language, "", in: anywhere, { $0.languageLabel }, { $0.languageSentence },
       run: { $0.switchLanguage() }),
     Action(
-      .mouse, [], in: anywhere, { $0.mouseLabel }, { $0.mouseSentence },
+      .mouse, "", in: anywhere, { $0.mouseLabel }, { $0.mouseSentence },
       run: { $0.switchMouse() }),
     Action(
-      .profile, [], in: anywhere, { $0.profileLabel }, { $0.profileSentence },
+      .profile, "", in: anywhere, { $0.profileLabel }, { $0.profileSentence },
       run: { $0.openProfiles() }),
     Action(
-      .suspend, [], in: anywhere, { $0.suspendLabel }, { $0.suspendSentence },
+      .suspend, "", in: anywhere, { $0.suspendLabel }, { $0.suspendSentence },
       unless: { $0.settings.profile == .shared ? $0.strings.noSuspendWhereShared : nil },
       run: { _ in [.suspend] }),
     Action(
-      .repaint, [.ctrl("l")], in: anywhere, { $0.repaintLabel }, { $0.repaintSentence },
+      .repaint, "Ctrl-L", in: anywhere, { $0.repaintLabel }, { $0.repaintSentence },
       run: { _ in [.repaint] }),
     Action(
-      .quit, ["q"], in: anywhere, { $0.quitLabel }, { $0.quitSentence }, run: { _ in [.quit] }),
+      .quit, "q", in: anywhere, { $0.quitLabel }, { $0.quitSentence }, run: { _ in [.quit] }),
   ]
 }

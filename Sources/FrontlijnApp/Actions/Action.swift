@@ -1,13 +1,13 @@
-// One registry of actions. Footer, help, palette, mouse targets, the key card and the tests are
-// made from its rows; a disabled action says why.
+// One registry of actions. Footer, help, palette, mouse targets, the key card, the manual and the
+// tests are made from its rows; a disabled action says why.
 
 import TextUI
 
 /// One thing that the user can do.
 public struct Action: Sendable {
   public let id: ActionID
-  /// Each is one key, or a prefix and a key. The first one is shown.
-  public let keys: [[Key]]
+  /// Every way to it; each is one key, or several in turn. The first one is shown.
+  public internal(set) var keys: [[Key]]
   public let places: Set<Place.Kind>
   /// A verb, for footer and palette.
   public let label: @Sendable (Strings) -> String
@@ -16,66 +16,84 @@ public struct Action: Sendable {
   /// Why it cannot be done now; nil when it can.
   public let obstacle: @Sendable (AppState) -> String?
   public let run: @Sendable (inout AppState) -> [Effect]
+  /// The arrow or page key that it stands for, when it moves.
+  let motion: Key?
+  /// The widget on top takes these keys itself: shown and clicked as the others, never changed.
+  let isFixed: Bool
 
+  /// `keys` are written as in a file of own keys: `u, Ctrl-Z`.
   init(
-    _ id: ActionID, _ keys: [Key], in places: Set<Place.Kind> = Action.everywhere,
-    prefix: Key? = nil, _ label: @escaping @Sendable (Strings) -> String,
+    _ id: ActionID, _ keys: String, in places: Set<Place.Kind> = Action.everywhere,
+    _ label: @escaping @Sendable (Strings) -> String,
     _ sentence: @escaping @Sendable (Strings) -> String,
     unless obstacle: @escaping @Sendable (AppState) -> String? = { _ in nil },
     run: @escaping @Sendable (inout AppState) -> [Effect]
   ) {
+    self.init(
+      id, keys, in: places, label, sentence, obstacle, run, motion: nil, isFixed: false)
+  }
+
+  private init(
+    _ id: ActionID, _ keys: String, in places: Set<Place.Kind>,
+    _ label: @escaping @Sendable (Strings) -> String,
+    _ sentence: @escaping @Sendable (Strings) -> String,
+    _ obstacle: @escaping @Sendable (AppState) -> String?,
+    _ run: @escaping @Sendable (inout AppState) -> [Effect], motion: Key?, isFixed: Bool
+  ) {
+    guard let parsed = try? KeySequence.parse(keys) else {
+      preconditionFailure("The keys of \(id) are no keys: \(keys)")
+    }
     self.id = id
-    self.keys = keys.map { key in prefix.map { [$0, key] } ?? [key] }
+    self.keys = parsed
     self.places = places
     self.label = label
     self.sentence = sentence
     self.obstacle = obstacle
     self.run = run
+    self.motion = motion
+    self.isFixed = isFixed
   }
+
+  /// Moves in the list that has the keys.
+  static func moving(
+    _ id: ActionID, _ keys: String, as motion: Key, in places: Set<Place.Kind>,
+    _ label: @escaping @Sendable (Strings) -> String,
+    _ sentence: @escaping @Sendable (Strings) -> String
+  ) -> Action {
+    Action(
+      id, keys, in: places, label, sentence, { _ in nil },
+      {
+        _ = $0.move(motion)
+        return []
+      }, motion: motion, isFixed: false)
+  }
+
+  /// What a form or an overlay does with a key of its own.
+  static func fixed(
+    _ id: ActionID, _ keys: String, in places: Set<Place.Kind>,
+    _ label: @escaping @Sendable (Strings) -> String,
+    _ sentence: @escaping @Sendable (Strings) -> String
+  ) -> Action {
+    Action(
+      id, keys, in: places, label, sentence, { _ in nil },
+      { state in
+        let keys = (try? KeySequence.parse(keys)) ?? []
+        return keys.first?.first.map { state.handle(.key($0)) } ?? []
+      }, motion: nil, isFixed: true)
+  }
+
+  /// It goes before what a form does with a key.
+  var isBeforeForm: Bool { places.contains(.form) && !isFixed }
 
   /// Wherever there is a store and somebody at the keyboard.
   static let everywhere: Set<Place.Kind> = [.cases, .file, .board]
-  static let anywhere = Set(Place.Kind.allCases)
+  /// Everywhere, with the first questions.
+  static let anywhere: Set<Place.Kind> = everywhere.union([.welcome, .who])
 
   /// The first key as people read it: `n`, `Enter`, `g s`.
   public func keyName(_ strings: Strings) -> String {
-    keys.first.map { $0.map(strings.name).joined(separator: " ") } ?? ""
+    keys.first.map(strings.name) ?? ""
   }
 
   public func isIn(_ place: Place) -> Bool { places.contains(place.kind) }
-}
-
-extension Strings {
-  /// A key as people read it.
-  public func name(_ key: Key) -> String {
-    switch key {
-    case .character(" "): say("Space", "Spatie")
-    case .character(let character): String(character)
-    case .ctrl(let letter): "Ctrl-\(letter.uppercased())"
-    case .alt(let letter): "Alt-\(letter)"
-    case .enter: "Enter"
-    case .escape: "Esc"
-    case .tab: "Tab"
-    case .backTab: "Shift-Tab"
-    case .backspace: "Backspace"
-    case .delete: "Del"
-    case .insert: "Ins"
-    case .function(let number): "F\(number)"
-    case .move(let motion, _): name(motion)
-    case .paste, .mouse, .focusIn, .focusOut: ""
-    }
-  }
-
-  private func name(_ motion: Key.Motion) -> String {
-    switch motion {
-    case .up: "↑"
-    case .down: "↓"
-    case .left: "←"
-    case .right: "→"
-    case .home: "Home"
-    case .end: "End"
-    case .pageUp: "PgUp"
-    case .pageDown: "PgDn"
-    }
-  }
 }

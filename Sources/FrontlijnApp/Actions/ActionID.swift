@@ -1,17 +1,21 @@
-// The names of all actions. The raw value is the name in a key-binding file and in the palette.
+// The names of all actions. The raw value is the name in a file of own keys; `frontlijn keys
+// --file` lists them.
 
 /// What the user can do.
 public enum ActionID: String, CaseIterable, Hashable, Sendable {
   // Everywhere
   case help, palette, undo, redo, back, goCases, goFile, goBoard, who, theme, language, repaint
-  case quit, zoom, top, mouse, profile, suspend
+  case quit, zoom, mouse, profile, suspend
+  // Moving
+  case up, down, left, right, pageUp, pageDown, top, bottom, nextPane, previousPane
   // The list
   case open, filter, sort, scope
   // A case
-  case new, edit, note, goal, followUp, done, date, assign, label, relation, end, nextPane
-  case previousPane, read
+  case new, edit, note, goal, followUp, done, date, assign, label, relation, end
   // The board
   case move
   // Without a store
   case makeStore, practise
+  // On top of a place: a form, a list to choose from, a text to read
+  case save, nextField, previousField, leaveForm, choose, close
 }

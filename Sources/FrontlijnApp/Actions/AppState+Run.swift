@@ -46,10 +46,6 @@ extension AppState {
     return []
   }
 
-  mutating func moveToTop() -> [Effect] {
-    handle(.key(.home))
-  }
-
   mutating func startFilter() -> [Effect] {
     cases.filter = cases.filter ?? TextField(limit: 60)
     cases.isTyping = true
@@ -72,34 +68,43 @@ extension AppState {
 
   // MARK: menus
 
+  /// This place first, then how to move, then what there is elsewhere, with where that is.
   mutating func openHelp() -> [Effect] {
-    let here = Action.all.filter { $0.isIn(place) }
-    let elsewhere = ActionID.allCases.filter { id in !here.contains { $0.id == id } }
-    overlay = .help(
-      Finder([
-        FinderGroup(strings.title(of: place.kind), here.map { finderRow($0) }),
-        FinderGroup(
-          strings.elsewhereTitle,
-          elsewhere.compactMap { id in
-            Action.all.first { $0.id == id }.map {
-              finderRow($0, reason: strings.notHere($0.places))
-            }
-          }),
-      ]))
+    overlay = .help(Finder(actionGroups(without: .help)))
     return []
   }
 
   mutating func openPalette() -> [Effect] {
-    let here = Action.all.filter { $0.isIn(place) && $0.id != .palette && $0.id != .help }
-    overlay = .palette(
-      Finder([FinderGroup(strings.title(of: place.kind), here.map { finderRow($0) })]))
+    overlay = .palette(Finder(actionGroups(without: .palette)))
     return []
   }
 
-  private func finderRow(_ action: Action, reason: String? = nil) -> FinderRow<ActionID> {
-    FinderRow(
-      action.id, action.label(strings), sentence: action.sentence(strings),
-      key: action.keyName(strings), reason: reason ?? action.obstacle(self))
+  private func actionGroups(without shown: ActionID) -> [FinderGroup<Int>] {
+    let here = here
+    let rows = strings.keymap.actions.enumerated().filter { $0.element.id != shown }
+    func group(
+      _ title: String, _ belongs: (Action) -> Bool, reason: (Action) -> String? = { _ in nil }
+    ) -> FinderGroup<Int> {
+      let found = rows.filter { belongs($0.element) }
+      return FinderGroup(
+        title, found.map { finderRow($0.element, at: $0.offset, reason: reason($0.element)) })
+    }
+    return [
+      group(strings.title(of: here)) { $0.places.contains(here) && $0.motion == nil },
+      group(strings.movingTitle) { $0.places.contains(here) && $0.motion != nil },
+      group(strings.elsewhereTitle) {
+        !$0.places.contains(here)
+      } reason: { strings.notHere($0.places) },
+    ].filter { !$0.rows.isEmpty }
+  }
+
+  /// Found by its verb, its sentence and its name, in both languages.
+  private func finderRow(_ action: Action, at row: Int, reason: String?) -> FinderRow<Int> {
+    let other = strings.inOtherLanguage
+    return FinderRow(
+      row, action.label(strings), sentence: action.sentence(strings),
+      key: action.keyName(strings), reason: reason ?? action.obstacle(self),
+      also: [action.id.rawValue, action.label(other)], alsoSentence: action.sentence(other))
   }
 
   mutating func openSort() -> [Effect] {
@@ -139,7 +144,7 @@ extension AppState {
   }
 
   mutating func switchLanguage() -> [Effect] {
-    strings = Strings(strings.language == .nl ? .en : .nl)
+    strings = strings.inOtherLanguage
     settings.language = strings.language
     status = StatusLine(.info, strings.languageChosen)
     return [.keepSettings]

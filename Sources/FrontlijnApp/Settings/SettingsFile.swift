@@ -21,8 +21,8 @@ public struct ConfigProblem: Error, Hashable {
     case twice(String, firstLine: Int)
     case unknownAction(String, near: String?)
     case unknownKey(String)
-    /// The key belongs to the text fields, or ends the program's own dialogues.
-    case keyTaken(String, by: String)
+    /// Without a key for this one the user would be lost.
+    case needsKey(ActionID)
     case collision(String, ActionID, ActionID)
     /// The action has no key any more; its name in the palette is the only way.
     case noKey(ActionID)

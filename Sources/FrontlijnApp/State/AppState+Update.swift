@@ -13,6 +13,7 @@ extension AppState {
     case .key(let key): return handle(key)
     case .pointed(let mouse, let hit): return handle(mouse, on: hit)
     case .resized(let size): self.size = size
+    case .waited: pending?.isShown = true
     case .changed(let caseload): take(caseload)
     case .today(let day):
       today = day
@@ -23,7 +24,7 @@ extension AppState {
       let what = strings.what(events, in: caseload)
       status = StatusLine(
         .ok, isRedo ? strings.redone(what) : strings.undone(what),
-        action: isRedo ? "u \(strings.undoLabel)" : "U \(strings.redoLabel)")
+        action: isRedo ? strings.undoHint : strings.redoHint)
     case .refused(let refusal): refuse(refusal)
     case .failed(let sentence, let readOnly):
       store.readOnly = readOnly ?? store.readOnly
@@ -43,7 +44,7 @@ extension AppState {
     take(caseload)
     note.then(&self)
     refresh()
-    status = StatusLine(.ok, note.said, action: "u \(strings.undoLabel)")
+    status = StatusLine(.ok, note.said, action: strings.undoHint)
   }
 
   /// A refusal about a field is said at the field; any other in the status line.
@@ -61,34 +62,36 @@ extension AppState {
 
   private mutating func handle(_ key: Key) -> [Effect] {
     if key == .focusIn || key == .focusOut { return [] }
-    if key == .ctrl("l") { return [.repaint] }
+    if strings.keymap.action([key], in: place.kind)?.id == .repaint { return [.repaint] }
     if overlay != nil { return handleOverlay(key) }
-    if sheet != nil { return handleSheet(key) }
-    if cases.isTyping, place == .cases { return handleFilter(key) }
+    if sheet != nil {
+      let action = strings.keymap.action([key], in: .form)
+      return action.flatMap { $0.isBeforeForm ? run($0) : nil } ?? handleSheet(key)
+    }
+    if here == .filter { return handleFilter(key) }
     status = nil
-    if let prefix {
-      self.prefix = nil
-      if key == .escape { return [] }
-      return run([prefix, key])
-    }
-    if Action.isPrefix(key, in: place) {
-      prefix = key
-      status = StatusLine(.info, strings.choices(after: key, Action.following(key, in: place)))
-      return []
-    }
-    if Action.named([key], in: place) != nil { return run([key]) }
-    if move(key.motion) { return [] }
-    if key == .ctrl("c") { status = StatusLine(.info, strings.howToLeave) }
-    if key == .ctrl("s") { status = StatusLine(.ok, strings.alreadySaved) }
-    return []
+    return handle(pending.map { $0.keys + [key] } ?? [key])
   }
 
-  private mutating func run(_ keys: [Key]) -> [Effect] {
-    guard let action = Action.named(keys, in: place) else {
-      status = StatusLine(.info, strings.noSuchKey(keys.map(strings.name).joined(separator: " ")))
-      return []
+  /// Keys of a place: one, or several in turn.
+  private mutating func handle(_ keys: [Key]) -> [Effect] {
+    let isContinued = pending != nil
+    let wasShown = pending?.isShown == true
+    pending = nil
+    let key = keys[keys.count - 1]
+    if isContinued, key == .escape { return [] }
+    if let action = strings.keymap.action(keys, in: here) { return run(action) }
+    if strings.keymap.isBeginning(keys, in: here) {
+      pending = PendingKeys(keys)
+      pending?.isShown = wasShown
+      status = StatusLine(.info, strings.waitsForKey(keys))
+    } else if isContinued {
+      status = StatusLine(.info, strings.noSuchKey(strings.name(keys)))
+    } else if !move(key) {
+      if key == .ctrl("c") { status = StatusLine(.info, strings.howToLeave) }
+      if key == .ctrl("s") { status = StatusLine(.ok, strings.alreadySaved) }
     }
-    return run(action)
+    return []
   }
 
   /// Runs an action, or says why not.
@@ -101,12 +104,11 @@ extension AppState {
   }
 
   public mutating func run(_ id: ActionID) -> [Effect] {
-    guard let action = Action.all.first(where: { $0.id == id && $0.isIn(place) }) else { return [] }
-    return run(action)
+    strings.keymap.action(id, in: here).map { run($0) } ?? []
   }
 
   /// Moves in the list that has the keys; false for a key that is no motion there.
-  private mutating func move(_ key: Key) -> Bool {
+  mutating func move(_ key: Key) -> Bool {
     let frame = FrameLayout(self)
     switch place {
     case .welcome: return false
@@ -175,7 +177,7 @@ extension AppState {
     case .reading(var reading):
       let lines = readingLines(reading, width: size.columns).count
       let last = max(0, lines - size.rows)
-      switch key.motion {
+      switch strings.keymap.motion(key) {
       case .up: reading.firstLine -= 1
       case .down: reading.firstLine += 1
       case .pageUp: reading.firstLine -= max(1, size.rows - 1)
@@ -193,11 +195,11 @@ extension AppState {
     }
   }
 
-  private mutating func finish(_ outcome: FinderOutcome<ActionID>) -> [Effect] {
+  private mutating func finish(_ outcome: FinderOutcome<Int>) -> [Effect] {
     switch outcome {
-    case .run(let id):
+    case .run(let row):
       overlay = nil
-      return run(id)
+      return run(strings.keymap.actions[row])
     case .refused(_, let reason):
       overlay = nil
       status = StatusLine(.warning, reason)
@@ -230,29 +232,44 @@ extension AppState {
 
   private mutating func handle(_ mouse: Mouse, on hit: HitMap<Target>.Hit) -> [Effect] {
     let frame = FrameLayout(self)
-    if overlay != nil {
-      switch (hit.target, overlay) {
-      case (.finder(.action(let target)), .help(var finder)):
-        let outcome = finder.handle(mouse, on: target, in: frame.overlaySize)
-        overlay = .help(finder)
-        return finish(outcome)
-      case (.finder(.action(let target)), .palette(var finder)):
-        let outcome = finder.handle(mouse, on: target, in: frame.overlaySize)
-        overlay = .palette(finder)
-        return finish(outcome)
-      case (.finder(.menu(let target)), .menu(var menu)):
-        let outcome = menu.finder.handle(mouse, on: target, in: frame.overlaySize)
-        overlay = .menu(menu)
-        return finish(outcome, menu)
-      case (.answer(let id), .question(let question)) where mouse.action == .press:
-        return finish(id, question)
-      default: return []
+    if mouse.action == .press {
+      let wasPending = pending != nil
+      pending = nil
+      switch hit.target {
+      case .action(let id): return run(id)
+      case .following(let row):
+        status = nil
+        return wasPending ? run(strings.keymap.actions[row]) : []
+      default: break
       }
     }
+    if overlay != nil { return handleOverlay(mouse, on: hit.target, frame) }
     if case .sheet = hit.target { return handleSheet(mouse, on: hit) }
-    if case .action(let id) = hit.target, mouse.action == .press { return run(id) }
     guard sheet == nil else { return [] }
     return point(mouse, at: hit.target, frame)
+  }
+
+  private mutating func handleOverlay(
+    _ mouse: Mouse, on target: Target, _ frame: FrameLayout
+  ) -> [Effect] {
+    switch (target, overlay) {
+    case (.finder(.action(let target)), .help(var finder)):
+      let outcome = finder.handle(mouse, on: target, in: frame.overlaySize)
+      overlay = .help(finder)
+      return finish(outcome)
+    case (.finder(.action(let target)), .palette(var finder)):
+      let outcome = finder.handle(mouse, on: target, in: frame.overlaySize)
+      overlay = .palette(finder)
+      return finish(outcome)
+    case (.finder(.menu(let target)), .menu(var menu)):
+      let outcome = menu.finder.handle(
+        mouse, on: target, in: frame.overlaySize, atOnce: true)
+      overlay = .menu(menu)
+      return finish(outcome, menu)
+    case (.answer(let id), .question(let question)) where mouse.action == .press:
+      return finish(id, question)
+    default: return []
+    }
   }
 
   private mutating func point(_ mouse: Mouse, at target: Target, _ frame: FrameLayout) -> [Effect] {

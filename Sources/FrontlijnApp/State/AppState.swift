@@ -34,7 +34,8 @@ public struct AppState: Sendable {
   // What lies on top.
   public var sheet: Sheet?
   public var overlay: Overlay?
-  public var prefix: Key?
+  /// First keys of several, which wait for the next.
+  public var pending: PendingKeys?
   public var status: StatusLine?
   public var isZoomed = false
 
@@ -61,6 +62,20 @@ public struct AppState: Sendable {
 
   public var place: Place { places[places.count - 1] }
   var isPlain: Bool { glyphs.isPlain }
+
+  /// Where a key goes: to what lies on top, else to the place.
+  public var here: Place.Kind {
+    switch overlay {
+    case .help, .palette: .finder
+    case .menu: .menu
+    case .reading: .reading
+    case .question: .question
+    case nil:
+      if sheet != nil { .form } else if isFiltering { .filter } else { place.kind }
+    }
+  }
+
+  private var isFiltering: Bool { cases.isTyping && place == .cases }
   var isStacked: Bool { places.count > 1 }
 
   /// Goes to a place: onto the stack, or back to where it lies already.
@@ -71,7 +86,7 @@ public struct AppState: Sendable {
       places.append(place)
     }
     isZoomed = false
-    prefix = nil
+    pending = nil
     refresh()
   }
 
@@ -127,6 +142,18 @@ public struct AppState: Sendable {
     case .place(let place): words[place]
     }
   }
+}
+
+/// First keys of several.
+public struct PendingKeys: Hashable, Sendable {
+  public var keys: [Key]
+  /// Long enough for the choices to be shown: whoever knows the second key never sees them.
+  public var isShown = false
+
+  public init(_ keys: [Key]) { self.keys = keys }
+
+  /// How long the choices wait.
+  public static let patienceMilliseconds: Int64 = 300
 }
 
 /// What the screen says about the store.

@@ -48,6 +48,8 @@ public enum Message: Sendable {
   /// A press on what was drawn there.
   case pointed(Mouse, HitMap<Target>.Hit)
   case resized(Size)
+  /// The first of several keys has waited long enough.
+  case waited
   /// Somebody else wrote.
   case changed(Caseload)
   /// A day begins.

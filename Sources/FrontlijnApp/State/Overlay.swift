@@ -6,8 +6,8 @@ import TextUI
 /// Something on top.
 public enum Overlay: Sendable {
   /// All that can be done, to read and to run.
-  case help(Finder<ActionID>)
-  case palette(Finder<ActionID>)
+  case help(Finder<Int>)
+  case palette(Finder<Int>)
   /// One of a few.
   case menu(Menu)
   case question(Question)
@@ -54,7 +54,8 @@ public struct Reading: Sendable {
 }
 
 public enum FinderTarget: Hashable, Sendable {
-  case action(ListTarget<ActionID>)
+  /// A row of the table of actions.
+  case action(ListTarget<Int>)
   case menu(ListTarget<String>)
 }
 

@@ -13,7 +13,19 @@ public enum Place: Hashable, Sendable {
   case board
 
   /// The kinds that actions name: where a key means something.
-  public enum Kind: String, CaseIterable, Sendable { case welcome, who, cases, file, board }
+  public enum Kind: String, CaseIterable, Sendable {
+    case welcome, who, cases, file, board
+    // On top of a place: what takes the keys then.
+    /// A sheet that is filled in.
+    case form
+    /// Help and the palette.
+    case finder
+    case menu, reading, question
+    /// The filter above the list, while somebody types in it.
+    case filter
+    /// The first of several keys was pressed.
+    case pending
+  }
 
   public var kind: Kind {
     switch self {
@@ -40,6 +52,8 @@ public enum BoardPane: Hashable, Sendable {
 /// What can be pointed at with the mouse.
 public enum Target: Hashable, Sendable {
   case action(ActionID)
+  /// The second key of two: that row of the table.
+  case following(Int)
   case tab(FilePane)
   case cases(CasesTarget)
   case file(FileTarget)

@@ -13,6 +13,7 @@ extension Strings {
   var thatIsMeSentence: String {
     say("From now on you write under this name.", "Vanaf nu schrijf je onder deze naam.")
   }
+  var newCaseLabel: String { say("new case", "nieuwe casus") }
   var newLabel: String { say("new", "nieuw") }
   var newCaseSentence: String {
     say(
@@ -30,7 +31,7 @@ extension Strings {
       "Filters the list while you type: name, street, number, director.",
       "Filtert de lijst terwijl je typt: naam, straat, nummer, regisseur.")
   }
-  var noteLabel: String { say("write a note", "notitie") }
+  var noteLabel: String { say("write a note", "notitie maken") }
   var noteSentence: String {
     say(
       "Writes down a visit, a phone call or another contact.",
@@ -42,13 +43,13 @@ extension Strings {
       "Sorts the list by next step, name, street, director and more.",
       "Sorteert de lijst op volgende stap, naam, straat, regisseur en meer.")
   }
-  var scopeLabel: String { say("show", "tonen") }
+  var scopeLabel: String { say("which cases", "welke casussen") }
   var scopeSentence: String {
     say(
       "Chooses which cases the list shows: all, mine, triage, late, closed.",
       "Kiest welke casussen de lijst toont: alle, van mij, triage, te laat, gesloten.")
   }
-  var makeStoreLabel: String { say("make it", "maken") }
+  var makeStoreLabel: String { say("make the store", "archief maken") }
   var makeStoreSentence: String {
     say("Makes the team's store in this folder.", "Maakt het archief van het team in deze map.")
   }
@@ -86,17 +87,16 @@ extension Strings {
   var previousPaneSentence: String {
     say("Goes to the pane before.", "Gaat naar het vorige vak.")
   }
-  var readLabel: String { say("read", "lezen") }
-  var readSentence: String {
+  var openRowSentence: String {
     say(
-      "Shows the whole entry, with what it said before; in the plan it edits the row.",
-      "Toont de hele regel, met wat er eerder stond; in het plan wijzigt het de regel.")
+      "Opens what is selected: an entry to read it whole, anything else to correct it.",
+      "Opent wat gekozen is: een tijdlijnregel om te lezen, al het andere om te verbeteren.")
   }
-  var assignLabel: String { say("who", "wie") }
+  var assignLabel: String { say("director", "regisseur") }
   var assignSentence: String {
     say(
-      "Chooses the director of the case, or who carries the selected step.",
-      "Kiest de regisseur van de casus, of wie de gekozen stap doet.")
+      "Chooses the director of the case; on a step, who does it.",
+      "Kiest de regisseur van de casus; bij een stap wie hem doet.")
   }
   var followUpLabel: String { say("follow up", "opvolgen") }
   var followUpSentence: String {
@@ -117,14 +117,14 @@ extension Strings {
       "Geeft de gekozen persoon het label stakker of rakker, met een grond en een herzieningsdatum."
     )
   }
-  var endLabel: String { say("end", "beëindigen") }
+  var endLabel: String { say("end or close", "beëindigen") }
   var endSentence: String {
     say(
       "Ends what is selected: a step lapses, somebody left, the case closes. It asks first.",
       "Beëindigt wat gekozen is: een stap vervalt, iemand is weg, de casus sluit. Vraagt het eerst."
     )
   }
-  var newNoteLabel: String { say("note", "notitie") }
+  var newNoteLabel: String { say("new note", "nieuwe notitie") }
   var newNoteSentence: String {
     say(
       "Puts a note in this box, with who brought it.",
@@ -151,7 +151,7 @@ extension Strings {
       "Takes the note off the board, or lets the goal go, with a reason.",
       "Haalt de notitie van het bord, of laat het doel los, met een reden.")
   }
-  var chainLabel: String { say("follow", "volgen") }
+  var chainLabel: String { say("note ↔ goal", "notitie ↔ doel") }
   var chainSentence: String {
     say(
       "Goes from a note to its goal, and from a goal back to its note.",
@@ -168,8 +168,6 @@ extension Strings {
   var goBoardSentence: String {
     say("Goes to the board of the neighbourhood.", "Gaat naar het bord van de buurt.")
   }
-  var topLabel: String { say("top", "begin") }
-  var topSentence: String { say("Goes to the first row.", "Gaat naar de eerste regel.") }
   var backLabel: String { say("back", "terug") }
   var backSentence: String {
     say("Goes one step back; never quits.", "Gaat één stap terug; sluit nooit af.")
@@ -180,15 +178,15 @@ extension Strings {
       "Takes back your latest change, also after a restart.",
       "Draait je laatste wijziging terug, ook na opnieuw starten.")
   }
-  var redoLabel: String { say("redo", "opnieuw") }
+  var redoLabel: String { say("redo", "opnieuw doen") }
   var redoSentence: String {
     say("Puts back what you undid.", "Zet terug wat je ongedaan maakte.")
   }
-  var zoomLabel: String { say("zoom", "groot") }
+  var zoomLabel: String { say("large", "groot") }
   var zoomSentence: String {
     say("Shows this pane alone, and all again.", "Toont alleen dit vak, en weer alles.")
   }
-  var paletteLabel: String { say("by name", "op naam") }
+  var paletteLabel: String { say("find an action", "handeling zoeken") }
   var paletteSentence: String {
     say(
       "Finds an action by its name and does it.", "Zoekt een handeling op naam en voert die uit.")
@@ -197,7 +195,7 @@ extension Strings {
   var whoSentence: String {
     say("Lets somebody else take over the keyboard.", "Laat iemand anders achter het toetsenbord.")
   }
-  var themeLabel: String { say("Colours", "Kleuren") }
+  var themeLabel: String { say("colours", "kleuren") }
   var themeSentence: String {
     say("Chooses light, dark or no colours.", "Kiest licht, donker of zonder kleuren.")
   }
@@ -232,7 +230,7 @@ extension Strings {
     case .personal: say("personal: this is my own computer", "persoonlijk: dit is mijn computer")
     }
   }
-  var suspendLabel: String { say("suspend", "even naar de opdrachtregel") }
+  var suspendLabel: String { say("suspend", "naar de opdrachtregel") }
   var suspendSentence: String {
     say(
       "Goes back to the command line; fg brings you here again.",
@@ -243,7 +241,7 @@ extension Strings {
       "Not on a shared computer: the next person would find it open.",
       "Niet op een gedeelde computer: wie na jou komt, zou het open vinden.")
   }
-  var repaintLabel: String { say("repaint", "hertekenen") }
+  var repaintLabel: String { say("redraw", "opnieuw tekenen") }
   var repaintSentence: String {
     say(
       "Draws the whole screen again when something else wrote over it.",

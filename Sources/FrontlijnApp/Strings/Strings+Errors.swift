@@ -96,8 +96,8 @@ extension Strings {
         "Een open casus heeft een regisseur. Kies er een.")
     default:
       say(
-        "This case is not in the list any more. Go back with Esc.",
-        "Deze casus staat niet meer in de lijst. Ga terug met Esc.")
+        "This case is not in the list any more. Go back with \(key(.back)).",
+        "Deze casus staat niet meer in de lijst. Ga terug met \(key(.back)).")
     }
   }
 
@@ -109,8 +109,8 @@ extension Strings {
         "Deze persoon hoort niet meer bij het huishouden. Kies iemand anders.")
     case .noSuchRelation:
       say(
-        "This relation is not in the case any more. Go back with Esc.",
-        "Deze relatie staat niet meer in het dossier. Ga terug met Esc.")
+        "This relation is not in the case any more. Go back with \(key(.back)).",
+        "Deze relatie staat niet meer in het dossier. Ga terug met \(key(.back)).")
     case .relationWithSelf:
       say(
         "A relation is between two people. Choose somebody else.",
@@ -142,8 +142,8 @@ extension Strings {
         "Dit doel staat open. Er valt niets te heropenen.")
     case .noSuchStep:
       say(
-        "This step is not in the plan any more. Go back with Esc.",
-        "Deze stap staat niet meer in het plan. Ga terug met Esc.")
+        "This step is not in the plan any more. Go back with \(key(.back)).",
+        "Deze stap staat niet meer in het plan. Ga terug met \(key(.back)).")
     case .stepIsNotOpen:
       say(
         "This step is done or has lapsed. Reopen it with d.",
@@ -154,12 +154,12 @@ extension Strings {
         "Deze stap staat open. Er valt niets te heropenen.")
     case .noSuchContact:
       say(
-        "This note is not in the timeline any more. Go back with Esc.",
-        "Deze notitie staat niet meer in de tijdlijn. Ga terug met Esc.")
+        "This note is not in the timeline any more. Go back with \(key(.back)).",
+        "Deze notitie staat niet meer in de tijdlijn. Ga terug met \(key(.back)).")
     case .noSuchFollowUp:
       say(
-        "This follow-up is not in the case any more. Go back with Esc.",
-        "Deze opvolging staat niet meer in het dossier. Ga terug met Esc.")
+        "This follow-up is not in the case any more. Go back with \(key(.back)).",
+        "Deze opvolging staat niet meer in het dossier. Ga terug met \(key(.back)).")
     case .followUpIsDone:
       say(
         "This follow-up is done already. Reopen it with d.",
@@ -170,8 +170,8 @@ extension Strings {
         "Deze opvolging staat open. Er valt niets te heropenen.")
     default:
       say(
-        "This goal is not in the plan any more. Go back with Esc.",
-        "Dit doel staat niet meer in het plan. Ga terug met Esc.")
+        "This goal is not in the plan any more. Go back with \(key(.back)).",
+        "Dit doel staat niet meer in het plan. Ga terug met \(key(.back)).")
     }
   }
 
@@ -216,8 +216,8 @@ extension Strings {
         "Dit bord bestaat al. Open het met g s.")
     case .noSuchNote:
       say(
-        "This note is not on the board any more. Go back with Esc.",
-        "Deze notitie hangt niet meer op het bord. Ga terug met Esc.")
+        "This note is not on the board any more. Go back with \(key(.back)).",
+        "Deze notitie hangt niet meer op het bord. Ga terug met \(key(.back)).")
     case .noteIsWithdrawn:
       say(
         "This note was withdrawn. Place a new one with n.",
@@ -230,12 +230,12 @@ extension Strings {
           + "rol of een groep; een gewoon woord schrijf je zonder hoofdletter.")
     case .noSuchAreaGoal:
       say(
-        "This neighbourhood goal is not there any more. Go back with Esc.",
-        "Dit buurtdoel staat er niet meer. Ga terug met Esc.")
+        "This neighbourhood goal is not there any more. Go back with \(key(.back)).",
+        "Dit buurtdoel staat er niet meer. Ga terug met \(key(.back)).")
     default:
       say(
-        "This board is not there any more. Go back with Esc.",
-        "Dit bord is er niet meer. Ga terug met Esc.")
+        "This board is not there any more. Go back with \(key(.back)).",
+        "Dit bord is er niet meer. Ga terug met \(key(.back)).")
     }
   }
 

@@ -16,23 +16,23 @@ extension Strings {
     say("late, or no director", "te laat, of geen regisseur")
   }
   func of(_ part: Int, _ all: Int) -> String { say("\(part) of \(all)", "\(part) van \(all)") }
-  var filterHint: String {
-    say(
-      "type to filter · ↑↓ move · Enter keep · Esc clear",
-      "typ om te filteren · ↑↓ bewegen · Enter houden · Esc wissen")
-  }
   var filterFoundNothing: String {
-    say("Nothing fits. Esc clears the filter.", "Niets gevonden. Esc wist het filter.")
+    say(
+      "Nothing fits. \(key(.back)) clears the filter.",
+      "Niets gevonden. \(key(.back)) wist het filter.")
   }
   var noCasesYet: String {
     say(
-      "No cases yet. Press n for the first one, or take in your list: frontlijn import LIST.csv",
-      "Nog geen casussen. Druk op n voor de eerste, of lees je lijst in: frontlijn import LIJST.csv"
+      "No cases yet. Press \(key(.new)) for the first one, or take in your list: frontlijn "
+        + "import LIST.csv",
+      "Nog geen casussen. Druk op \(key(.new)) voor de eerste, of lees je lijst in: frontlijn "
+        + "import LIJST.csv"
     )
   }
   var noCasesInScope: String {
     say(
-      "No cases here. Press F to show others.", "Geen casussen hier. Druk op F om andere te tonen.")
+      "No cases here. Press \(key(.scope)) to show others.", "Geen casussen hier. Druk op "
+        + "\(key(.scope)) om andere te tonen.")
   }
   func lateShort(_ days: Int) -> String { say("\(days) d late", "\(days) d laat") }
   func lastSeen(_ days: Int?) -> String {
@@ -70,20 +70,20 @@ extension Strings {
       switch row.status {
       case .triage:
         return say(
-          "\(name) waits in triage: press a to give it a director.",
-          "\(name) wacht in triage: druk op a om een regisseur te kiezen.")
+          "\(name) waits in triage: press \(key(.assign)) to give it a director.",
+          "\(name) wacht in triage: druk op \(key(.assign)) om een regisseur te kiezen.")
       case .closed: return say("\(name) is closed.", "\(name) is gesloten.")
       case .open: break
       }
       guard let next = row.nextStep else {
         return say(
-          "\(name) has no next step: press o to set one.",
-          "\(name) heeft geen volgende stap: druk op o om er een te zetten.")
+          "\(name) has no next step: press \(key(.followUp)) to set one.",
+          "\(name) heeft geen volgende stap: druk op \(key(.followUp)) om er een te zetten.")
       }
       guard let day = row.nextOn else {
         return say(
-          "\(name): “\(next)” has no date, press f.",
-          "\(name): “\(next)” heeft geen datum, druk op f.")
+          "\(name): “\(next)” has no date, press \(key(.date)).",
+          "\(name): “\(next)” heeft geen datum, druk op \(key(.date)).")
       }
       if let late = row.daysLate(on: today) {
         return say(
@@ -101,22 +101,24 @@ extension Strings {
   var newestFirst: String { say("newest first", "nieuwste eerst") }
   var nextColon: String { say("Next:", "Straks:") }
   var lastColon: String { say("Last:", "Laatst:") }
-  var noStepsYet: String { say("no steps yet: n", "nog geen stappen: n") }
+  var noStepsYet: String { say("no steps yet: \(key(.new))", "nog geen stappen: \(key(.new))") }
   var noDateYet: String { say("no date yet", "nog geen datum") }
   var lapsedWord: String { say("lapsed", "vervallen") }
   var correctedMark: String { say("(corrected)", "(verbeterd)") }
   var noGoalsYet: String {
     say(
-      "No goals yet. Press N to write the first one with the family, or o to set a day to come "
+      "No goals yet. Press \(key(.goal)) to write the first one with the family, or "
+        + "\(key(.followUp)) to set a day to come "
         + "back.",
-      "Nog geen doelen. Druk op N om met het gezin het eerste op te schrijven, of op o om een dag "
+      "Nog geen doelen. Druk op \(key(.goal)) om met het gezin het eerste op te schrijven, of "
+        + "op \(key(.followUp)) om een dag "
         + "te kiezen om terug te komen."
     )
   }
   var noPersonsYet: String {
     say(
-      "Nobody yet. Press n to add the first family member.",
-      "Nog niemand. Druk op n voor het eerste gezinslid.")
+      "Nobody yet. Press \(key(.new)) to add the first family member.",
+      "Nog niemand. Druk op \(key(.new)) voor het eerste gezinslid.")
   }
 
   /// `2 adults, 3 children (11, 7, 2) · opened 3 Mar 2025`
@@ -197,12 +199,12 @@ extension Strings {
     case .lapsed: return say("Lapsed: ", "Vervallen: ") + (step.lapsedBecause ?? "")
     case .open:
       guard let due = step.due else {
-        return say("No date yet: press f.", "Nog geen datum: druk op f.")
+        return say("No date yet: press \(key(.date)).", "Nog geen datum: druk op \(key(.date)).")
       }
       return due < today
         ? say(
-          "“\(step.text)” is \(late(today - due)). f another day · d done",
-          "“\(step.text)” is \(late(today - due)). f andere dag · d klaar")
+          "“\(step.text)” is \(late(today - due)). \(key(.date)) another day · \(key(.done)) done",
+          "“\(step.text)” is \(late(today - due)). \(key(.date)) andere dag · \(key(.done)) klaar")
         : "“\(step.text)” \(distance(due, from: today))."
     }
   }
@@ -220,8 +222,8 @@ extension Strings {
   func about(_ file: CaseFile, _ caseload: Caseload, _ today: Day) -> String {
     guard let director = file.director else {
       return say(
-        "This case waits in triage: press a to give it a director.",
-        "Deze casus wacht in triage: druk op a om een regisseur te kiezen.")
+        "This case waits in triage: press \(key(.assign)) to give it a director.",
+        "Deze casus wacht in triage: druk op \(key(.assign)) om een regisseur te kiezen.")
     }
     let changed = caseload.name(of: file.changed.by)
     return say(
@@ -294,16 +296,20 @@ extension Strings {
   var areaGoalsTitle: String { say("Goals for the neighbourhood", "Doelen voor de buurt") }
   var noAreaGoalsYet: String {
     say(
-      "No goals yet. Select a note and press N.", "Nog geen doelen. Kies een notitie en druk op N.")
+      "No goals yet. Select a note and press \(key(.goal)).", "Nog geen doelen. Kies een "
+        + "notitie en druk op \(key(.goal)).")
   }
-  var emptyBox: String { say("Empty. Press n and type.", "Leeg. Druk op n en typ.") }
+  var emptyBox: String {
+    say(
+      "Empty. Press \(key(.new)) and type.", "Leeg. Druk op \(key(.new)) en typ.")
+  }
   var fromNote: String { say("from a note", "uit een notitie") }
   var noBoardText: String {
     say(
       "There is no board yet. A SWOT board gathers what residents, partners and the team see: "
-        + "strengths, weaknesses, opportunities, threats. Press n to begin one.",
+        + "strengths, weaknesses, opportunities, threats. Press \(key(.new)) to begin one.",
       "Er is nog geen bord. Op een SWOT-bord komt samen wat bewoners, partners en het team zien: "
-        + "sterke en zwakke punten, kansen, bedreigingen. Druk op n om te beginnen."
+        + "sterke en zwakke punten, kansen, bedreigingen. Druk op \(key(.new)) om te beginnen."
     )
   }
   func about(_ note: BoardNote, goals: [String], today: Day) -> String {

@@ -15,7 +15,10 @@ extension Strings {
       "Make the window bigger (now \(size.columns)×\(size.rows))",
       "Maak het venster groter (nu \(size.columns)×\(size.rows))")
   }
-  var howToLeave: String { say("Press q to leave.", "Druk op q om af te sluiten.") }
+  var howToLeave: String {
+    say(
+      "Press \(key(.quit)) to leave.", "Druk op \(key(.quit)) om af te sluiten.")
+  }
   var alreadySaved: String {
     say("Everything is saved already.", "Alles is al bewaard.")
   }
@@ -23,10 +26,13 @@ extension Strings {
     say(
       "\(key) does nothing here. Press ? for help.", "\(key) doet hier niets. Druk op ? voor hulp.")
   }
-  func choices(after key: Key, _ following: [(key: Key, action: Action)]) -> String {
-    let choices = following.map { "\(name($0.key)) \($0.action.label(self))" }
-    return "\(name(key)) …  " + choices.joined(separator: " · ") + " · Esc"
+  func waitsForKey(_ keys: [Key]) -> String {
+    say(
+      "\(name(keys)) … and now the second key.", "\(name(keys)) … en nu de tweede toets.")
   }
+  func pendingTitle(_ keys: [Key]) -> String { "\(name(keys)) …" }
+  var undoHint: String { "\(key(.undo)) \(undoLabel)" }
+  var redoHint: String { "\(key(.redo)) \(redoLabel)" }
   func title(of place: Place.Kind) -> String {
     switch place {
     case .welcome: say("Welcome", "Welkom")
@@ -34,8 +40,16 @@ extension Strings {
     case .cases: listName
     case .file: say("Case file", "Dossier")
     case .board: goBoardLabel
+    case .form: say("While filling in a form", "Bij het invullen van een formulier")
+    case .finder: say("While finding in help", "Bij het zoeken in de hulp")
+    case .menu: say("In a list of choices", "In een keuzelijst")
+    case .reading: say("While reading", "Bij het lezen")
+    case .question: say("At a question", "Bij een vraag")
+    case .filter: say("While typing a filter", "Bij het typen van een filter")
+    case .pending: say("Between two keys", "Tussen twee toetsen")
     }
   }
+  var movingTitle: String { say("Moving", "Bewegen") }
   var elsewhereTitle: String { say("Elsewhere", "Elders") }
   func notHere(_ places: Set<Place.Kind>) -> String {
     let names = Place.Kind.allCases.filter { places.contains($0) }.map(title)
@@ -45,14 +59,6 @@ extension Strings {
   var nothingFits: String { say("Nothing fits.", "Niets gevonden.") }
   var helpTitle: String { say("Help: what can I do here?", "Help: wat kan ik hier doen?") }
   var paletteTitle: String { say("Do what?", "Wat wil je doen?") }
-  var finderHint: String {
-    say("type to find · Enter does it · Esc back", "typ om te zoeken · Enter doet het · Esc terug")
-  }
-  var menuHint: String { say("Enter chooses · Esc back", "Enter kiest · Esc terug") }
-  var readingHint: String { say("↑↓ scroll · Esc back", "↑↓ bladeren · Esc terug") }
-  var sheetHint: String {
-    say("Ctrl-S save · Tab next field · Esc leave", "Ctrl-S bewaren · Tab volgend veld · Esc weg")
-  }
   func themeName(_ name: String) -> String {
     switch name {
     case "paper": say("paper: dark on light", "papier: donker op licht")
@@ -74,12 +80,12 @@ extension Strings {
       "  " + path,
       "",
       say(
-        "Press m to make it there. Nobody else can read the folder.",
-        "Druk op m om die daar te maken. Niemand anders kan de map lezen."),
+        "Press \(key(.makeStore)) to make it there. Nobody else can read the folder.",
+        "Druk op \(key(.makeStore)) om die daar te maken. Niemand anders kan de map lezen."),
       say(
-        "Press p to practise first, with invented people.",
-        "Druk op p om eerst te oefenen, met verzonnen mensen."),
-      say("Press q to leave.", "Druk op q om af te sluiten."),
+        "Press \(key(.practise)) to practise first, with invented people.",
+        "Druk op \(key(.practise)) om eerst te oefenen, met verzonnen mensen."),
+      say("Press \(key(.quit)) to leave.", "Druk op \(key(.quit)) om af te sluiten."),
     ]
   }
   var whoQuestion: String {
@@ -93,8 +99,8 @@ extension Strings {
 
   var firstSayWho: String {
     say(
-      "First say who you are: press Enter on your name.",
-      "Zeg eerst wie je bent: druk op Enter bij je naam.")
+      "First say who you are: press \(key(.open)) on your name.",
+      "Zeg eerst wie je bent: druk op \(key(.open)) bij je naam.")
   }
   var alreadyHere: String { say("You are there already.", "Daar ben je al.") }
   var onePaneOnly: String {
@@ -103,30 +109,33 @@ extension Strings {
   var noCaseSelected: String { say("No case is selected.", "Er is geen casus gekozen.") }
   var caseIsClosedReopen: String {
     say(
-      "This case is closed. Press x on the household, or in the list, to reopen it.",
-      "Deze casus is gesloten. Druk op x bij het huishouden, of in de lijst, om hem te heropenen.")
+      "This case is closed. Press \(key(.end)) on the household, or in the list, to reopen it.",
+      "Deze casus is gesloten. Druk op \(key(.end)) bij het huishouden, of in de lijst, om hem "
+        + "te heropenen.")
   }
   var onlyNotesCanBeEdited: String {
     say("Only notes can be edited here.", "Hier kun je alleen notities wijzigen.")
   }
   var nothingSelected: String { say("Nothing is selected.", "Er is niets gekozen.") }
   var selectInPlan: String {
-    say("First select a step in the plan (Tab).", "Kies eerst een stap in het plan (Tab).")
+    say(
+      "First select a step in the plan (\(key(.nextPane))).",
+      "Kies eerst een stap in het plan (\(key(.nextPane))).")
   }
   var noNextStep: String {
     say(
-      "This case has no next step. Press o to set one.",
-      "Deze casus heeft geen volgende stap. Druk op o om er een te zetten.")
+      "This case has no next step. Press \(key(.followUp)) to set one.",
+      "Deze casus heeft geen volgende stap. Druk op \(key(.followUp)) om er een te zetten.")
   }
   var stepIsDone: String {
     say(
-      "That one is done or has lapsed. Press d to open it again.",
-      "Die is klaar of vervallen. Druk op d om hem weer te openen.")
+      "That one is done or has lapsed. Press \(key(.done)) to open it again.",
+      "Die is klaar of vervallen. Druk op \(key(.done)) om hem weer te openen.")
   }
   var firstAddPerson: String {
     say(
-      "First add somebody to the family: press n.",
-      "Voeg eerst iemand toe aan het gezin: druk op n.")
+      "First add somebody to the family: press \(key(.new)).",
+      "Voeg eerst iemand toe aan het gezin: druk op \(key(.new)).")
   }
   var selectPerson: String {
     say(
@@ -135,23 +144,25 @@ extension Strings {
   }
   var goalIsClosed: String {
     say(
-      "That goal is reached or let go. Press d to open it again.",
-      "Dat doel is bereikt of losgelaten. Druk op d om het weer te openen.")
+      "That goal is reached or let go. Press \(key(.done)) to open it again.",
+      "Dat doel is bereikt of losgelaten. Druk op \(key(.done)) om het weer te openen.")
   }
   var nothingToEnd: String { say("Nothing to end here.", "Hier valt niets te beëindigen.") }
   var noBoardYet: String {
     say(
-      "There is no board yet: press n to begin one.",
-      "Er is nog geen bord: druk op n om te beginnen.")
+      "There is no board yet: press \(key(.new)) to begin one.",
+      "Er is nog geen bord: druk op \(key(.new)) om te beginnen.")
   }
   var selectNote: String { say("First select a note.", "Kies eerst een notitie.") }
   var selectAreaGoal: String {
-    say("Select a goal under the board (Tab).", "Kies een doel onder het bord (Tab).")
+    say(
+      "Select a goal under the board (\(key(.nextPane))).",
+      "Kies een doel onder het bord (\(key(.nextPane))).")
   }
   var noGoalFromNote: String {
     say(
-      "No goal came of this note yet. Press N to make one.",
-      "Uit deze notitie kwam nog geen doel. Druk op N om er een te maken.")
+      "No goal came of this note yet. Press \(key(.goal)) to make one.",
+      "Uit deze notitie kwam nog geen doel. Druk op \(key(.goal)) om er een te maken.")
   }
   var noNoteBehindGoal: String {
     say("This goal did not come from a note.", "Dit doel kwam niet uit een notitie.")
@@ -172,8 +183,8 @@ extension Strings {
   }
   func caseOpened(_ number: String) -> String {
     say(
-      "Case \(number) is open. Press n to add the first family member.",
-      "Casus \(number) is geopend. Druk op n voor het eerste gezinslid.")
+      "Case \(number) is open. Press \(key(.new)) to add the first family member.",
+      "Casus \(number) is geopend. Druk op \(key(.new)) voor het eerste gezinslid.")
   }
   func personAdded(_ name: String) -> String {
     say("\(name) is in the family now.", "\(name) staat nu bij het gezin.")
@@ -194,7 +205,9 @@ extension Strings {
     say("Note saved in \(number).", "Notitie bewaard in \(number).")
   }
   var goalSaved: String {
-    say("Goal saved. Press n for its first step.", "Doel bewaard. Druk op n voor de eerste stap.")
+    say(
+      "Goal saved. Press \(key(.new)) for its first step.",
+      "Doel bewaard. Druk op \(key(.new)) voor de eerste stap.")
   }
   var areaGoalSaved: String {
     say("The goal stands under the board.", "Het doel staat onder het bord.")
@@ -207,8 +220,8 @@ extension Strings {
   var followUpSaved: String { say("Follow-up saved.", "Opvolging bewaard.") }
   var boardOpened: String {
     say(
-      "The board hangs. Press n for the first note.",
-      "Het bord hangt. Druk op n voor de eerste notitie.")
+      "The board hangs. Press \(key(.new)) for the first note.",
+      "Het bord hangt. Druk op \(key(.new)) voor de eerste notitie.")
   }
   var notePlaced: String { say("Note on the board.", "Notitie op het bord.") }
   func noteMoved(_ box: String) -> String { say("Moved to \(box).", "Verplaatst naar \(box).") }

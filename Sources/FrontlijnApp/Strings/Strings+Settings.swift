@@ -56,14 +56,15 @@ extension Strings {
         "there is no action “\(name)”.", "er is geen handeling “\(name)”.")
         + (near.map { say(" Did you mean “\($0)”?", " Bedoel je “\($0)”?") }
           ?? say(
-            " See the names: frontlijn keys --names", " Bekijk de namen: frontlijn keys --names"))
+            " See the names: frontlijn keys --file", " Bekijk de namen: frontlijn keys --file"))
     case .unknownKey(let key):
       say(
         "“\(key)” is no key. Write a character, or a name such as Ctrl-K, Enter, Tab, F2.",
         "“\(key)” is geen toets. Schrijf een teken, of een naam zoals Ctrl-K, Enter, Tab, F2.")
-    case .keyTaken(let key, let by):
+    case .needsKey(let action):
       say(
-        "\(key) stays \(by). Choose another key.", "\(key) blijft \(by). Kies een andere toets.")
+        "“\(action.rawValue)” keeps its keys: without one nobody finds the way.",
+        "“\(action.rawValue)” houdt zijn toetsen: zonder vindt niemand de weg.")
     case .collision(let key, let action, let other):
       say(
         "\(key) would be both “\(action.rawValue)” and “\(other.rawValue)” in one place. "

@@ -17,8 +17,16 @@ public enum Language: String, CaseIterable, Sendable {
 /// The program's words in one language.
 public struct Strings: Sendable {
   public let language: Language
+  /// Sentences name keys as they are for this user.
+  public let keymap: Keymap
 
-  public init(_ language: Language) { self.language = language }
+  public init(_ language: Language, keymap: Keymap = .standard) {
+    self.language = language
+    self.keymap = keymap
+  }
+
+  /// The same keys, the other language.
+  var inOtherLanguage: Strings { Strings(language == .nl ? .en : .nl, keymap: keymap) }
 
   /// One row of the table.
   @inline(__always)

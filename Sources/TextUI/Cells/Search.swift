@@ -51,22 +51,23 @@ public struct SearchQuery: Hashable, Sendable {
 
   /// How badly a text fits, 0 being best; nil when it does not. Every word must be found: at the
   /// beginning of the text, of a word in it, inside a word, or as letters in that order.
-  public func distance(to text: some StringProtocol) -> Int? {
+  /// Only when `fuzzy`, letters may lie between those of a word.
+  public func distance(to text: some StringProtocol, fuzzy: Bool = true) -> Int? {
     let folded = text.folded
     var total = 0
     for word in words {
-      guard let distance = Self.distance(of: word, in: folded) else { return nil }
+      guard let distance = Self.distance(of: word, in: folded, fuzzy) else { return nil }
       total += distance
     }
     return total
   }
 
-  private static func distance(of word: String, in text: String) -> Int? {
+  private static func distance(of word: String, in text: String, _ fuzzy: Bool) -> Int? {
     if text.hasPrefix(word) { return 0 }
     let words = text.split { !$0.isLetter && !$0.isNumber }
     if words.contains(where: { $0.hasPrefix(word) }) { return 1 }
     if text.contains(word) { return 2 }
-    return isSubsequence(word, of: text) ? 3 : nil
+    return fuzzy && isSubsequence(word, of: text) ? 3 : nil
   }
 
   private static func isSubsequence(_ word: String, of text: String) -> Bool {

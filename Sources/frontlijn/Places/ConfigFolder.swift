@@ -47,6 +47,14 @@ struct ConfigFolder: Sendable {
     }
   }
 
+  func keys() -> (keymap: Keymap, problems: [ConfigProblem]) {
+    switch text(of: KeyFile.name) {
+    case nil: (.standard, [])
+    case .failure(let problem): (.standard, [problem])
+    case .success(let text): KeyFile.read(text)
+    }
+  }
+
   /// Writes what was changed; other lines stay, also those that somebody wrote meanwhile.
   func keep(_ new: Settings, insteadOf old: Settings) throws(FileFault) {
     let disk = RealFileSystem()

@@ -31,13 +31,17 @@ struct Surroundings {
   static let settings: (settings: Settings, problems: [ConfigProblem]) =
     config?.settings() ?? (Settings(), [])
 
+  /// The keys, with the user's own, and what of these could not be used.
+  static let keys: (keymap: Keymap, problems: [ConfigProblem]) =
+    config?.keys() ?? (.standard, [])
+
   /// The chosen language, else that of the locale.
   static var language: Language {
     settings.settings.language ?? Language(environment: environment)
   }
 
   init(_ language: Language) throws(Failure) {
-    strings = Strings(language)
+    strings = Strings(language, keymap: Self.keys.keymap)
     guard let text = Self.variable("FRONTLIJN_CLOCK") else {
       fixedMilliseconds = nil
       return

@@ -17,6 +17,7 @@ extension AppState {
     drawPlace(into: &canvas, frame, &hits)
     drawSheet(into: &canvas, frame, &hits)
     drawOverlay(into: &canvas, frame, &hits)
+    drawPending(into: &canvas, frame, &hits)
     drawStatus(into: &canvas, frame)
     drawFooter(into: &canvas, frame, &hits)
     return (canvas, hits)
@@ -114,25 +115,32 @@ extension AppState {
   private func drawFooter(
     into canvas: inout Canvas, _ frame: FrameLayout, _ hits: inout HitMap<Target>
   ) {
-    let row = frame.footer.droppingLeft(1)
-    let actions = Action.all.filter { action in
-      action.isIn(place) && !action.keys.isEmpty
-        && (action.id == .help || action.obstacle(self) == nil)
+    hits.add(Footer.draw(hints, into: &canvas, in: frame.footer.droppingLeft(1))) { $0 }
+  }
+
+  /// What can be pressed now, most important first: each is a button.
+  private var hints: [Hint<Target>] {
+    let rows = Array(strings.keymap.actions.enumerated())
+    if let pending {
+      let choices = rows.compactMap { row, action -> Hint<Target>? in
+        let rest = strings.keymap.rest(of: action, after: pending.keys, in: here)
+        guard let rest, action.obstacle(self) == nil else { return nil }
+        return Hint(.following(row), key: strings.name(rest), label: action.label(strings))
+      }
+      let cancel = rows.filter { $0.element.places.contains(.pending) }.map {
+        Hint(
+          Target.following($0.offset), key: $0.element.keyName(strings),
+          label: $0.element.label(strings))
+      }
+      return cancel + choices
     }
-    if overlay != nil || sheet != nil || (cases.isTyping && place == .cases) {
-      let hint =
-        switch overlay {
-        case .help, .palette: strings.finderHint
-        case .menu: strings.menuHint
-        case .reading: strings.readingHint
-        case .question: ""
-        case nil: sheet == nil ? strings.filterHint : strings.sheetHint
-        }
-      canvas.text(hint, in: row, .hintLabel)
-      return
+    return rows.map(\.element).compactMap { action in
+      guard action.places.contains(here), action.motion == nil, !action.keys.isEmpty,
+        action.id == .help || action.obstacle(self) == nil
+      else { return nil }
+      return Hint(
+        .action(action.id), key: action.keyName(strings), label: action.label(strings))
     }
-    let hints = actions.map { Hint($0.id, key: $0.keyName(strings), label: $0.label(strings)) }
-    hits.add(Footer.draw(hints, into: &canvas, in: row)) { .action($0) }
   }
 
   // MARK: what lies on top

@@ -10,15 +10,35 @@ public struct FinderRow<ID: Hashable & Sendable>: Hashable, Sendable {
   public let key: String
   /// Why it cannot be run now; nil when it can.
   public let reason: String?
+  /// Other names by which it is found, and another sentence: not shown.
+  let also: [String]
+  let alsoSentence: String
 
   public init(
-    _ id: ID, _ label: String, sentence: String = "", key: String = "", reason: String? = nil
+    _ id: ID, _ label: String, sentence: String = "", key: String = "", reason: String? = nil,
+    also: [String] = [], alsoSentence: String = ""
   ) {
     self.id = id
     self.label = label
     self.sentence = sentence
     self.key = key
     self.reason = reason
+    self.also = also
+    self.alsoSentence = alsoSentence
+  }
+
+  /// How badly what was typed fits; nil when it does not. A name may have letters left out, a
+  /// sentence, in which any few letters are found somewhere, may not.
+  func distance(_ query: SearchQuery) -> Int? {
+    let byName = ([label] + also).enumerated().compactMap { place, name in
+      query.distance(to: name).map { 2 * $0 + min(place, 1) }
+    }.min()
+    let bySentence = [(label + " " + sentence, 20), (alsoSentence, 30)].compactMap {
+      text, extra in
+      query.distance(to: text, fuzzy: false).map { 2 * $0 + extra }
+    }.min()
+    let best = [byName, bySentence].compactMap { $0 }.min()
+    return best.map { $0 + (reason == nil ? 0 : 5) }
   }
 }
 
@@ -79,14 +99,20 @@ public struct Finder<ID: Hashable & Sendable>: Sendable {
     return .handled
   }
 
+  /// The first press shows what a row is about and the second runs it; a press runs it at once
+  /// where there is nothing to read first.
   public mutating func handle(
-    _ mouse: Mouse, on target: ListTarget<ID>, in size: Size
+    _ mouse: Mouse, on target: ListTarget<ID>, in size: Size, atOnce: Bool = false
   ) -> FinderOutcome<ID> {
+    let selected = selection
     let rows = Self.listRows(size.rows)
     switch list.handle(mouse, on: target, rows: rows, height: height(size.rows)) {
     case .ignored: return .ignored
-    case .handled: return .handled
     case .chosen: return run()
+    case .handled:
+      let isOnRow = mouse.action == .press && target != .area
+      let isAgain = selected.map(ListTarget.row) == target
+      return isOnRow && (isAgain || atOnce) ? run() : .handled
     }
   }
 
@@ -106,19 +132,16 @@ public struct Finder<ID: Hashable & Sendable>: Sendable {
     list = ListState(matches)
   }
 
-  /// In the order of the groups; with something typed, what fits best first. A sentence counts
-  /// less than a label, and what can be run goes before what cannot.
+  /// In the order of the groups; with something typed, what fits best first, and of two that fit
+  /// alike the one that can be run.
   private var matches: [ID] {
     let query = SearchQuery(query.text)
     let rows = groups.flatMap(\.rows)
     guard !query.isEmpty else { return rows.map(\.id) }
-    let found = rows.enumerated().compactMap { place, row -> (distance: Int, Int, ID)? in
-      let distance =
-        query.distance(to: row.label)
-        ?? query.distance(to: row.label + " " + row.sentence).map { $0 + 10 }
-      return distance.map { ($0 + (row.reason == nil ? 0 : 100), place, row.id) }
+    let found = rows.enumerated().compactMap { place, row in
+      row.distance(query).map { (distance: $0, place: place, id: row.id) }
     }
-    return found.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+    return found.sorted { ($0.distance, $0.place) < ($1.distance, $1.place) }.map(\.id)
   }
 
   /// The title of a group stands above its first row while nothing is typed.

@@ -1,0 +1,51 @@
+// The rows of the table that move, and those of what lies on top of a place: forms, lists to choose
+// from, long texts. They stand in the table so that footer, help, card and mouse know them.
+
+import TextUI
+
+extension Action {
+  private static let lists: Set<Place.Kind> = [.who, .cases, .file, .board]
+
+  static let moving: [Action] = [
+    .moving(
+      .down, "↓, j", as: .down, in: lists, { $0.downLabel }, { $0.downSentence }),
+    .moving(.up, "↑, k", as: .up, in: lists, { $0.upLabel }, { $0.upSentence }),
+    .moving(
+      .left, "←, h", as: .left, in: [.file, .board], { $0.leftLabel }, { $0.leftSentence }),
+    .moving(
+      .right, "→, l", as: .right, in: [.file, .board], { $0.rightLabel }, { $0.rightSentence }),
+    .moving(
+      .pageDown, "PgDn, Ctrl-D", as: .pageDown, in: lists, { $0.pageDownLabel },
+      { $0.pageDownSentence }),
+    .moving(
+      .pageUp, "PgUp, Ctrl-U", as: .pageUp, in: lists, { $0.pageUpLabel },
+      { $0.pageUpSentence }),
+    .moving(.top, "g g, Home", as: .home, in: lists, { $0.topLabel }, { $0.topSentence }),
+    .moving(.bottom, "G, End", as: .end, in: lists, { $0.bottomLabel }, { $0.bottomSentence }),
+  ]
+
+  static let onTop: [Action] = [
+    .fixed(.save, "Ctrl-S", in: [.form], { $0.saveLabel }, { $0.saveSentence }),
+    .fixed(
+      .nextField, "Tab, ↓", in: [.form], { $0.nextFieldLabel }, { $0.nextFieldSentence }),
+    .fixed(
+      .previousField, "Shift-Tab, ↑", in: [.form], { $0.previousFieldLabel },
+      { $0.previousFieldSentence }),
+    .fixed(.leaveForm, "Esc", in: [.form], { $0.leaveFormLabel }, { $0.leaveFormSentence }),
+    Action(
+      .help, "Ctrl-G, F1", in: [.form], { $0.helpLabel }, { $0.helpSentence },
+      run: { $0.openHelp() }),
+    .fixed(.choose, "Enter", in: [.finder], { $0.runFoundLabel }, { $0.runFoundSentence }),
+    .fixed(.choose, "Enter", in: [.menu], { $0.chooseLabel }, { $0.chooseSentence }),
+    .fixed(
+      .choose, "Enter", in: [.filter], { $0.keepFilterLabel }, { $0.keepFilterSentence }),
+    .fixed(
+      .pageDown, "PgDn, Space", in: [.reading], { $0.pageDownLabel }, { $0.pageDownSentence }),
+    .fixed(
+      .close, "Esc", in: [.finder, .menu, .reading], { $0.closeLabel }, { $0.closeSentence }),
+    .fixed(
+      .close, "Esc", in: [.filter], { $0.clearFilterLabel }, { $0.clearFilterSentence }),
+    .fixed(
+      .close, "Esc", in: [.pending], { $0.cancelLabel }, { $0.cancelSentence }),
+  ]
+}

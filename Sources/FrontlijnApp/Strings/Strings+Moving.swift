@@ -1,0 +1,73 @@
+// The verbs and sentences of moving, and of what forms and lists on top do with their own keys.
+
+extension Strings {
+  // MARK: moving
+
+  var upLabel: String { say("up", "omhoog") }
+  var upSentence: String { say("Goes to the row above.", "Gaat naar de regel erboven.") }
+  var downLabel: String { say("down", "omlaag") }
+  var downSentence: String { say("Goes to the row below.", "Gaat naar de regel eronder.") }
+  var leftLabel: String { say("left", "naar links") }
+  var leftSentence: String {
+    say("Goes to the pane on the left.", "Gaat naar het vak links.")
+  }
+  var rightLabel: String { say("right", "naar rechts") }
+  var rightSentence: String {
+    say("Goes to the pane on the right.", "Gaat naar het vak rechts.")
+  }
+  var pageUpLabel: String { say("page up", "bladzijde omhoog") }
+  var pageUpSentence: String {
+    say("Goes a screen up.", "Gaat een scherm omhoog.")
+  }
+  var pageDownLabel: String { say("page down", "bladzijde omlaag") }
+  var pageDownSentence: String {
+    say("Goes a screen down.", "Gaat een scherm omlaag.")
+  }
+  var topLabel: String { say("first row", "eerste regel") }
+  var topSentence: String { say("Goes to the first row.", "Gaat naar de eerste regel.") }
+  var bottomLabel: String { say("last row", "laatste regel") }
+  var bottomSentence: String { say("Goes to the last row.", "Gaat naar de laatste regel.") }
+
+  // MARK: forms
+
+  var saveLabel: String { say("save", "bewaren") }
+  var saveSentence: String {
+    say("Saves what you filled in.", "Bewaart wat je hebt ingevuld.")
+  }
+  var nextFieldLabel: String { say("next field", "volgend veld") }
+  var nextFieldSentence: String { say("Goes to the next field.", "Gaat naar het volgende veld.") }
+  var previousFieldLabel: String { say("field before", "vorig veld") }
+  var previousFieldSentence: String {
+    say("Goes to the field before.", "Gaat naar het vorige veld.")
+  }
+  var leaveFormLabel: String { say("leave", "weggaan") }
+  var leaveFormSentence: String {
+    say(
+      "Leaves the form; it asks first when you typed something.",
+      "Verlaat het formulier; vraagt het eerst als je iets typte.")
+  }
+
+  // MARK: lists to choose from
+
+  var runFoundLabel: String { say("do it", "doen") }
+  var runFoundSentence: String { say("Does what is selected.", "Doet wat gekozen is.") }
+  var chooseLabel: String { say("choose", "kiezen") }
+  var chooseSentence: String { say("Takes what is selected.", "Neemt wat gekozen is.") }
+  var closeLabel: String { say("back", "terug") }
+  var closeSentence: String {
+    say("Goes back; nothing changes.", "Gaat terug; er verandert niets.")
+  }
+  var keepFilterLabel: String { say("keep the filter", "filter houden") }
+  var keepFilterSentence: String {
+    say(
+      "Ends the typing; the list stays filtered.", "Sluit het typen af; de lijst blijft gefilterd.")
+  }
+  var clearFilterLabel: String { say("clear", "wissen") }
+  var clearFilterSentence: String {
+    say("Takes the filter away.", "Haalt het filter weg.")
+  }
+  var cancelLabel: String { say("cancel", "laat maar") }
+  var cancelSentence: String {
+    say("Forgets the first key.", "Vergeet de eerste toets.")
+  }
+}

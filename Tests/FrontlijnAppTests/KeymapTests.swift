@@ -1,0 +1,195 @@
+// Keys by their names, keys of one's own, two keys in turn, and the card: all of it is the table.
+
+import Testing
+import TextUI
+
+@testable import FrontlijnApp
+
+@Suite struct KeymapTests {
+  // MARK: names
+
+  @Test func everyKeyIsReadBackByItsName() {
+    let keys: [Key] =
+      [
+        .enter, .escape, .tab, .backTab, .space, .backspace, .delete, .insert, .up, .down, .left,
+        .right, .home, .end, .pageUp, .pageDown, ",", "a", "Z", "ö", "?", "é", "漢", .ctrl("a"),
+        .ctrl(" "), .alt("x"), .function(1), .function(24),
+      ]
+    for language in Language.allCases {
+      for key in keys {
+        let name = Strings(language).name(key)
+        #expect(Key(name: name) == key, "\(name)")
+      }
+    }
+  }
+
+  @Test func whatIsNoKeyHasNone() {
+    for name in ["", "F25", "F0", "Ctrl-", "Ctrl-ö", "Hyper-x", "ab", " "] {
+      #expect(Key(name: name) == nil, "\(name)")
+    }
+  }
+
+  /// The two forms of one letter are the same key.
+  @Test func aLetterWithItsMarkApartIsTheSameKey() {
+    #expect(Key(name: "o\u{308}") == Key(name: "ö"))
+  }
+
+  // MARK: own keys
+
+  @Test func ownKeysWorkAndAreShownEverywhere() throws {
+    let (keymap, problems) = KeyFile.read("# mine\nnote = ö, Ctrl-N\ngoBoard = g b\n")
+    #expect(problems.isEmpty)
+    let stage = try Stage("en", (200, 60), as: "ilse", keymap: keymap)
+    #expect(stage.footer.contains("ö write a note"))
+    stage.press("ö")
+    #expect(stage.state.sheet != nil)
+    stage.press("<esc><ctrl-n>")
+    #expect(stage.state.sheet != nil)
+    stage.press("<esc>t")
+    #expect(stage.state.sheet == nil)
+    stage.press("gb")
+    #expect(stage.state.place == .board)
+    stage.press("?")
+    #expect(stage.screen.contains("g b"))
+    #expect(KeyCard(stage.state.strings).lines().joined().contains("ö, Ctrl-N"))
+  }
+
+  @Test func sentencesNameTheOwnKey() throws {
+    let stage = try Stage(nil, as: nil, language: .nl, keymap: KeyFile.read("new = y").keymap)
+    stage.press("<enter>Mara<tab>Zonnehof<ctrl-s>")
+    #expect(stage.screen.contains("Druk op y voor de eerste"))
+  }
+
+  @Test func aBadLineWarnsAndTheRestCounts() {
+    let (keymap, problems) = KeyFile.read(
+      """
+      notee = x
+      note = Hyper-K
+      sort = t
+      date
+      help =
+      zoom =
+      undo = g
+      note = y
+      """)
+    #expect(
+      problems.map(Strings(.en).sentence) == [
+        "keys, line 1: there is no action “notee”. See the names: frontlijn keys --file",
+        "keys, line 2: “Hyper-K” is no key. Write a character, or a name such as Ctrl-K, Enter, "
+          + "Tab, F2.",
+        "keys, line 4: write it as name = value.",
+        "keys, line 5: “help” keeps its keys: without one nobody finds the way.",
+        "keys, line 7: g would be both “undo” and “goCases” in one place. It stays “goCases”: "
+          + "choose another key.",
+      ])
+    let strings = Strings(.en, keymap: keymap)
+    #expect(strings.key(.note) == "y")
+    #expect(strings.key(.sort) == "t", "the note has another key now")
+    #expect(strings.key(.undo) == "u", "what collides falls back")
+    #expect(strings.key(.zoom) == ":large")
+  }
+
+  @Test func aCollisionKeepsTheKeyWhereItWas() {
+    let (keymap, problems) = KeyFile.read("note = n")
+    #expect(problems.map(\.what) == [.collision("n", .note, .new)])
+    #expect(Strings(.en, keymap: keymap).key(.note) == "t")
+    #expect(Strings(.en, keymap: keymap).key(.new) == "n")
+  }
+
+  @Test func twoActionsMayChangePlaces() {
+    let (keymap, problems) = KeyFile.read("note = n\nnew = t")
+    #expect(problems.isEmpty)
+    #expect(Strings(.en, keymap: keymap).key(.note) == "n")
+    #expect(Strings(.en, keymap: keymap).key(.new) == "t")
+  }
+
+  @Test(arguments: Language.allCases)
+  func theFileThatIsPrintedIsTheOneThatIsRead(_ language: Language) {
+    let own = KeyFile.read("note = ö\nzoom =\ngoBoard = g b, F5").keymap
+    for keymap in [Keymap.standard, own] {
+      let (again, problems) = KeyFile.read(KeyFile.text(Strings(language, keymap: keymap)))
+      #expect(problems.isEmpty)
+      #expect(again.actions.map(\.keys) == keymap.actions.map(\.keys))
+    }
+  }
+
+  /// Whatever stands in the file: help, the palette and the way out have keys, and no key means
+  /// two things in one place.
+  @Test(arguments: 1...20)
+  func noFileLocksAnybodyOut(_ seed: UInt64) {
+    print("own keys, seed \(seed)")
+    var random = IDSource(seed: seed)
+    let names = ["n", "g", "g g", "Esc", "?", ":", "q", "Enter", "x y", "ö", "Ctrl-P", "zz", ""]
+    for _ in 0..<20 {
+      let text = (0..<10).map { _ in
+        let id = ActionID.allCases.randomElement(using: &random)!.rawValue
+        let keys = (0..<2).map { _ in names.randomElement(using: &random)! }
+        return "\(id) = \(keys.joined(separator: ", "))"
+      }.joined(separator: "\n")
+      let keymap = KeyFile.read(text).keymap
+      for id in [ActionID.help, .palette, .quit, .open, .back] {
+        let rows = keymap.actions.filter { $0.id == id && !$0.isFixed }
+        #expect(rows.allSatisfy { !$0.keys.isEmpty }, "\(id) is lost:\n\(text)")
+      }
+      for kind in Place.Kind.allCases {
+        let ways = keymap.actions.filter { $0.places.contains(kind) }.flatMap { action in
+          action.keys.map { (action.id, $0) }
+        }
+        for (at, (id, way)) in ways.enumerated() {
+          for (other, another) in ways.dropFirst(at + 1) where other != id {
+            #expect(
+              !way.starts(with: another) && !another.starts(with: way),
+              "\(way): \(id), \(other)\n\(text)")
+          }
+        }
+      }
+    }
+  }
+
+  // MARK: two keys in turn
+
+  @Test func aFirstKeySaysWhatCanFollowAndHowToCancel() throws {
+    let stage = try Stage("en", as: "ilse").press("g")
+    #expect(stage.footer.hasPrefix(" Esc cancel   f case file   s SWOT board   g first row"))
+    #expect(!stage.screen.contains("Goes to the board"))
+    stage.send(.waited)
+    #expect(stage.screen.contains("Goes to the board of the neighbourhood."))
+    #expect(stage.screen.contains("You are there already."))
+    stage.press("<esc>")
+    #expect(!stage.screen.contains("Goes to the board"))
+    #expect(stage.state.place == .cases)
+  }
+
+  @Test func aChoiceIsClicked() throws {
+    let row = try #require(Action.all.firstIndex { $0.id == .goBoard })
+    let stage = try Stage("en", as: "ilse").press("g")
+    stage.send(.waited)
+    stage.click(try #require(stage.place { $0 == .following(row) }))
+    #expect(stage.state.place == .board)
+    #expect(stage.state.pending == nil)
+  }
+
+  @Test func aSecondKeyThatMeansNothingSaysSo() throws {
+    let stage = try Stage("en", as: "ilse").press("gx")
+    #expect(stage.screen.contains("g x does nothing here. Press ? for help."))
+  }
+
+  // MARK: the card
+
+  @Test(arguments: Language.allCases)
+  func theCardFitsOnePageOfEightyColumns(_ language: Language) {
+    let lines = KeyCard(Strings(language)).lines()
+    #expect(lines.count <= 60)
+    for line in lines { #expect(line.widthCells <= 80, "\(line)") }
+  }
+
+  @Test(arguments: Language.allCases)
+  func theCardHasEveryAction(_ language: Language) {
+    let strings = Strings(language)
+    let shown = KeyCard(strings).parts.flatMap(\.rows).map { "\($0.keys) \($0.label)" }
+    for action in Action.all {
+      let row = "\(strings.names(action.keys)) \(action.label(strings))"
+      #expect(shown.contains(row), "\(action.id) is not on the card")
+    }
+  }
+}
