@@ -54,7 +54,8 @@ func runApp(_ options: AppOptions) throws(Failure) -> Int32 {
   var loop = RunLoop(
     journal: journal, path: options.storePath, strings: strings, me: me,
     themeName: options.themeName, size: Size(columns: 80, rows: 24), glyphs: options.glyphs,
-    settings: Surroundings.settings.settings, problems: Surroundings.settings.problems + Surroundings.keys.problems,
+    settings: Surroundings.settings.settings,
+    problems: Surroundings.settings.problems + Surroundings.keys.problems,
     host: appHost(options))
   guard isOnTerminal else {
     var output = StandardOutput()

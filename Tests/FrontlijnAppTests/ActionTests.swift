@@ -171,8 +171,8 @@ import TextUI
 
   @Test func aDoubleClickDoesWhatEnterDoes() throws {
     let stage = try Stage("en", as: "ilse").press("<down><down><down><down><enter><tab>")
-    let row = try #require(stage.place { if case .file(.timeline(.row)) = $0 { true } else { false } })
-    stage.click(row, clicks: 2)
+    let row = stage.place { if case .file(.timeline(.row)) = $0 { true } else { false } }
+    stage.click(try #require(row), clicks: 2)
     #expect(stage.state.here == .reading)
   }
 
@@ -219,8 +219,8 @@ import TextUI
     let stage = try Stage("en", as: "ilse").press(":hang een notitie")
     #expect(stage.state.overlay != nil)
     stage.press("<esc><esc>:sorteren")
-    let line = try #require(stage.screen.split(separator: "\n").first { $0.contains("sort") && $0.contains("▸") })
-    #expect(line.contains("s  "))
+    let line = stage.screen.split(separator: "\n").first { $0.contains("▸") }
+    #expect(line?.contains("s          sort ") == true)
   }
 
   @Test func helpIsThereInAFormTooAndTheFormStays() throws {

@@ -86,8 +86,10 @@ extension AppState {
       _ title: String, _ belongs: (Action) -> Bool, reason: (Action) -> String? = { _ in nil }
     ) -> FinderGroup<Int> {
       let found = rows.filter { belongs($0.element) }
-      return FinderGroup(
-        title, found.map { finderRow($0.element, at: $0.offset, reason: reason($0.element)) })
+        .map { finderRow($0.element, at: $0.offset, reason: reason($0.element)) }
+      // What cannot be done now comes last.
+      let (can, cannot) = (found.filter { $0.reason == nil }, found.filter { $0.reason != nil })
+      return FinderGroup(title, can + cannot)
     }
     return [
       group(strings.title(of: here)) { $0.places.contains(here) && $0.motion == nil },
