@@ -86,7 +86,7 @@ let package = Package(
     .testTarget(
       name: "CaseJournalTests",
       dependencies: ["CaseModel", "CaseJournal", "JournalHarness", "frontlijn-bench"],
-      swiftSettings: strict),
+      exclude: ["Golden"], swiftSettings: strict),
     .testTarget(name: "TextUITests", dependencies: ["TextUI", "CSystem"], swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "PtyHarness", "TerminalDemo"],

@@ -3,13 +3,15 @@
 import CaseModel
 
 extension Journal {
-  /// Writes HEADS beside the logs, so that a shorter copy can be told from a whole one.
+  /// Writes HEADS beside the logs, so that a shorter copy can be told from a whole one. Without a
+  /// log there is none to write: an empty HEADS is a damaged one.
   public func writeHeads() throws(JournalError) {
     var heads = Heads()
     for (at, writer) in ledger.writers.enumerated() {
       guard let end = ledger.ends[at] else { continue }
       heads.heads[writer] = .init(segment: end.segment, seq: end.seq, hash: end.head)
     }
+    if heads.heads.isEmpty { return }
     try faulting { () throws(FileFault) in
       let temporary = paths.heads + ".tmp"
       if try disk.status(temporary) != nil { try disk.unlink(temporary) }

@@ -127,7 +127,7 @@ struct FaultMatrixTests {
     }
   }
 
-  @Test("a short write: the file has its old size, the error its path and the free space")
+  @Test("disk full, short write or file-size limit in a write: nothing of it is left, and said so")
   func shortWrite() throws {
     for taken in [0, 1, 33, 200, 300] {
       let rest = try Rest()
@@ -148,7 +148,7 @@ struct FaultMatrixTests {
     }
   }
 
-  @Test("a full disk at any call: nothing of it is kept, reading goes on")
+  @Test("disk full, short write or file-size limit in a write: at any call")
   func fullDisk() throws {
     for error in [FileFault.noSpace, FileFault.tooLarge, FileFault.quota] {
       for segmentBytes in [1 << 20, 300] {
@@ -224,7 +224,7 @@ struct FaultMatrixTests {
       process.fault = { call in
         guard call.call == .syncData, fails > 0 else { return nil }
         fails -= 1
-        return .failedWriteBack
+        return .failedWriteBack()
       }
       try rest.commitTwo(desk, "new")
       #expect(segments(rest.machine).count == 2)
@@ -237,7 +237,7 @@ struct FaultMatrixTests {
     }
   }
 
-  @Test("EIO, then kill before the next segment: the next process writes the same bytes again")
+  @Test("EIO on fdatasync, then kill before the next segment: the same bytes are written again")
   func failedSyncThenKill() throws {
     for seed in 0..<20 {
       let rest = try Rest(seed: UInt64(seed))
@@ -248,7 +248,7 @@ struct FaultMatrixTests {
         if hasFailed { return .kill(after: false) }
         guard call.call == .syncData else { return nil }
         hasFailed = true
-        return .failedWriteBack
+        return .failedWriteBack()
       }
       #expect(throws: (any Error).self) { try rest.commitTwo(desk, "new") }
       let next = try rest.reopen()
@@ -260,8 +260,7 @@ struct FaultMatrixTests {
     }
   }
 
-  @Test(
-    "the mark cannot be written, then EIO: nothing acknowledged is lost, nothing is there twice")
+  @Test("the mark cannot be written, then EIO: nothing is lost, nothing is there twice")
   func failedMarkThenFailedSync() throws {
     for seed in 0..<20 {
       let rest = try Rest(seed: UInt64(seed))
@@ -274,7 +273,7 @@ struct FaultMatrixTests {
         }
         guard call.call == .syncData else { return nil }
         syncs += 1
-        return syncs == 4 ? .failedWriteBack : nil
+        return syncs == 4 ? .failedWriteBack() : nil
       }
       try desk.note("one", in: rest.id)
       try desk.note("two", in: rest.id)
@@ -293,7 +292,7 @@ struct FaultMatrixTests {
       let process = rest.machine.startProcess()
       let desk = try SimulatedDesk(as: process)
       process.fault = { call in
-        if call.call == .syncData { return .failedWriteBack }
+        if call.call == .syncData { return .failedWriteBack() }
         return call.call == .sync && !call.path.hasSuffix(".tmp")
           ? .error(FileFault.inputOutput) : nil
       }
@@ -322,7 +321,7 @@ struct FaultMatrixTests {
       if call.call == .link { return .error(FileFault.noSpace) }
       guard call.call == .syncData else { return nil }
       syncs += 1
-      return syncs == 1 ? .failedWriteBack : nil
+      return syncs == 1 ? .failedWriteBack() : nil
     }
     #expect(throws: JournalError.diskFull(path: store, freeBytes: nil)) {
       try desk.note("new", in: rest.id)
@@ -334,7 +333,7 @@ struct FaultMatrixTests {
     #expect(try rest.reopen().notes(of: rest.id) == ["before"])
   }
 
-  @Test("a process stopped while it holds the lock: others say busy and whose, and read on")
+  @Test("a process is stopped while it holds the lock: others say busy and whose, and read on")
   func stopped() throws {
     let rest = try Rest()
     let first = rest.machine.startProcess()
@@ -356,7 +355,7 @@ struct FaultMatrixTests {
     #expect(other.notes(of: rest.id) == ["before", "new", "other"])
   }
 
-  @Test("an error on reading a closed segment: that writer's log is partial, others are usable")
+  @Test("EIO on reading a closed segment: that writer's log is partial, others are usable")
   func unreadableSegment() throws {
     var limits = JournalLimits()
     limits.segmentBytes = 300
@@ -442,7 +441,7 @@ struct FaultMatrixTests {
     #expect(was == ["Aarts", "name 0", "name 1", "name 2"])
   }
 
-  @Test("without a watch every look catches up")
+  @Test("inotify absent or overflowing: every look catches up")
   func pollOnly() throws {
     let rest = try Rest()
     let writer = try SimulatedDesk(on: rest.machine)

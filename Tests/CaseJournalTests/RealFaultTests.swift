@@ -55,7 +55,7 @@ struct RealFaultTests {
     #expect(lost.isEmpty, "\(lost.count) acknowledged and lost: \(lost.prefix(3))")
   }
 
-  @Test("500 times kill -9: what was acknowledged is there, the next one is not kept waiting")
+  @Test("kill -9 at any call of a commit: 500 times, and the next one is not kept waiting")
   func kills() throws {
     var random = SeededRandom(seed: 42)
     var (total, kills, round) = (0, 0, 0)
@@ -86,11 +86,11 @@ struct RealFaultTests {
     #expect(total > 1000)
   }
 
-  @Test("4 processes at once, 20,000 entries: each once, one gap-free sequence")
+  @Test("4 processes commit at once, 20,000 entries: each once, one gap-free sequence")
   func fourAtOnce() throws {
     try withStore { store in
       let desks = try (0..<4).map { at in
-        try desk(store, ["--commits", "50", "--batch", "100", "--name", "p\(at)"])
+        try desk(store, ["--commits", "5000", "--name", "p\(at)"])
       }
       var all: [String] = []
       for desk in desks {
@@ -110,7 +110,9 @@ struct RealFaultTests {
     }
   }
 
-  @Test("kill -9 at each system call of a commit", .enabled(if: Program.canTrace, "no strace"))
+  @Test(
+    "kill -9 at any call of a commit: before each system call",
+    .enabled(if: Program.canTrace, "no strace"))
   func killAtEachCall() throws {
     let calls = ["flock", "pwrite64", "write", "fdatasync", "fsync", "link", "unlink", "ftruncate"]
     try withStore { store in
@@ -133,7 +135,9 @@ struct RealFaultTests {
     }
   }
 
-  @Test("EIO on fdatasync: the next segment", .enabled(if: Program.canTrace, "no strace"))
+  @Test(
+    "EIO on fdatasync, then success: the next segment",
+    .enabled(if: Program.canTrace, "no strace"))
   func failedSync() throws {
     try withStore { store in
       var all: [String] = []
@@ -156,7 +160,9 @@ struct RealFaultTests {
     }
   }
 
-  @Test("ENOSPC in write, then room again", .enabled(if: Program.canTrace, "no strace"))
+  @Test(
+    "disk full, short write or file-size limit in a write: ENOSPC, then room again",
+    .enabled(if: Program.canTrace, "no strace"))
   func noSpace() throws {
     try withStore { store in
       let desk = try desk(
@@ -174,7 +180,7 @@ struct RealFaultTests {
     }
   }
 
-  @Test("a file-size limit: the write is rolled back, the error says so, no signal kills")
+  @Test("disk full, short write or file-size limit in a write: the limit kills nobody")
   func fileSizeLimit() throws {
     try withStore { store in
       let size = try #require(try RealFileSystem().status(try segment(store))?.sizeBytes)
@@ -191,7 +197,7 @@ struct RealFaultTests {
   }
 
   @Test(
-    "a small disk that runs full, and recovery on it", .enabled(if: Program.canMount, "no tmpfs"))
+    "disk full during recovery: a small disk", .enabled(if: Program.canMount, "no tmpfs"))
   func smallDisk() throws {
     try withTemporaryFolder { folder in
       let small = folder + "/small"

@@ -84,7 +84,7 @@ struct RecoveryTests {
     }
   }
 
-  @Test("any bit flipped, with the mark: read-only, nothing is changed")
+  @Test("one bit flipped anywhere, with the mark: read-only, nothing is changed")
   func flipWithMark() throws {
     let sample = try Sample()
     for at in 0..<sample.bytes.count {
@@ -102,7 +102,7 @@ struct RecoveryTests {
     }
   }
 
-  @Test("any bit flipped, without the mark: damaged, or torn when it lies in the last write")
+  @Test("one bit flipped anywhere, without the mark: damaged, or torn in the last write")
   func flipWithoutMark() throws {
     let sample = try Sample()
     let lastWrite = sample.ends[sample.ends.count - 2].offset

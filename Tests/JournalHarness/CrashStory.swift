@@ -1,6 +1,6 @@
 // One seeded run of several desks on a machine that fails: kills, power cuts, failed syncs, full
-// disks, short writes, stopped processes. Afterwards the store is opened again, and the promises
-// are checked:
+// disks, short writes, stopped processes, a folder `local` that somebody deletes. Afterwards the
+// store is opened again, and the promises are checked:
 //
 //   what was acknowledged is there, once; what was refused is not; what was never answered is there
 //   whole or not at all; no crash makes a store "damaged"; a fresh reading says what desks said
@@ -10,13 +10,14 @@ import CaseModel
 
 /// What goes wrong in a run.
 public enum Misfortune: String, CaseIterable, Sendable {
-  case kills, powerCuts, failedSyncs, fullDisk, stopped, everything
+  case kills, powerCuts, failedSyncs, fullDisk, stopped, localDeleted, everything
 }
 
 /// A run and its promises.
 public final class CrashStory {
   public let seed: UInt64
   private let misfortune: Misfortune
+  private let carelessness: Carelessness?
   private let machine: SimulatedMachine
   private var random: SeededRandom
   private var limits = JournalLimits()
@@ -24,6 +25,9 @@ public final class CrashStory {
   /// By text: what became of each wish.
   private var outcomes: [String: Outcome] = [:]
   private var noteCount = 0
+  /// Somebody deleted `local`: a log that nobody continues keeps its torn tail, and what stands
+  /// there unconfirmed stays so.
+  private var leavesLogs = false
   public private(set) var acknowledged = 0
   /// Prints every call.
   public var isTraced = false
@@ -32,9 +36,13 @@ public final class CrashStory {
 
   private enum Outcome { case acknowledged, refused, unknown }
 
-  public init(seed: UInt64, _ misfortune: Misfortune) {
+  /// - Parameter carelessness: a mistake that the desks make; the run should find it out.
+  public init(
+    seed: UInt64, _ misfortune: Misfortune, carelessness: Carelessness? = nil
+  ) {
     self.seed = seed
     self.misfortune = misfortune
+    self.carelessness = carelessness
     machine = SimulatedMachine(copying: Self.start.machine, seed: seed)
     random = SeededRandom(seed: seed ^ 0xA5A5_5A5A)
     caseID = Self.start.id
@@ -81,8 +89,14 @@ public final class CrashStory {
     var turns: [Int] = []
     let processes = (0..<2 + random.below(2)).map { _ in machine.startProcess() }
     for process in processes { arrange(process, schedule, &turns) }
+    let deletesLocal =
+      misfortune == .localDeleted || misfortune == .everything && random.chance(1, in: 8)
     schedule.between = { [unowned self] in
       if random.chance(1, in: 40) { machine.writeBackSome() }
+      if deletesLocal, random.chance(1, in: 100) {
+        machine.remove("/store/local")
+        leavesLogs = true
+      }
     }
     schedule.run(
       processes.map { process in (process, { [unowned self] in write(process, round) }) })
@@ -94,6 +108,7 @@ public final class CrashStory {
   private func arrange(
     _ process: SimulatedProcess, _ schedule: SimulatedSchedule, _ turns: inout [Int]
   ) {
+    process.carelessness = carelessness
     var kinds: [Misfortune] = [misfortune]
     if misfortune == .everything { kinds = [.kills, .powerCuts, .failedSyncs, .fullDisk, .stopped] }
     let at = 5 + random.below(90)
@@ -107,7 +122,7 @@ public final class CrashStory {
       case .failedSyncs: failsSync = 1 + random.below(4)
       case .fullDisk: plan[at] = random.chance(1, in: 2) ? .short(random.below(200)) : nil
       case .stopped: turns.append(at)
-      case .everything: break
+      case .localDeleted, .everything: break
       }
     }
     let fillsDisk = kinds.contains(.fullDisk) && random.chance(1, in: 2)
@@ -121,7 +136,8 @@ public final class CrashStory {
       if failsSync > 0, call.call == .syncData || call.call == .sync, random.chance(1, in: 3) {
         failsSync -= 1
         if killAfterFailure { plan[call.index + 1] = .kill(after: false) }
-        return .failedWriteBack
+        return .failedWriteBack(
+          random.chance(1, in: 4) ? FileFault.noSpace : FileFault.inputOutput)
       }
       if failsSync > 0, call.call == .write, call.path.hasSuffix("durable"),
         random.chance(1, in: 3)
@@ -215,7 +231,7 @@ public final class CrashStory {
         broken.append("\(when): nobody wrote \(text.prefix(8))")
       }
       // What was never answered is settled by now, one way or the other.
-      for (text, outcome) in outcomes where outcome == .unknown {
+      for (text, outcome) in outcomes where outcome == .unknown && !leavesLogs {
         outcomes[text] = found.contains(text) ? .acknowledged : .refused
       }
       try checkWhole(desk, when)
@@ -229,7 +245,7 @@ public final class CrashStory {
     let process = machine.startProcess()
     let report = try StoreCheck(SimulatedDesk.store, on: process, host: process.host)
       .run(deep: false)
-    if report.exitCode != 0 {
+    if report.exitCode > (leavesLogs ? 1 : 0) {
       let worst = report.findings.filter { $0.severity == report.worst }
       broken.append("\(when): verify says \(report.exitCode): \(worst)")
     }

@@ -20,6 +20,8 @@ final class SimulatedNode {
   /// Failed write-backs so far, and whether the last one was reported to anybody.
   private(set) var failures = 0
   var failureWasReported = true
+  /// errno of the last one.
+  private(set) var failureCode: Int32 = 0
 
   // A folder.
   var entries: [String: SimulatedNode] = [:]
@@ -100,8 +102,9 @@ final class SimulatedNode {
   }
 
   /// The disk refuses: pages count as clean from now on, whether they were written or not.
-  func failWriteBack(_ random: inout SeededRandom) {
+  func failWriteBack(_ random: inout SeededRandom, _ code: Int32) {
     writeBackSome(&random)
+    failureCode = code
     dirty = []
     failures += 1
     failureWasReported = false

@@ -9,8 +9,9 @@ public enum SimulatedFault: Sendable {
   case error(Int32)
   /// A write takes only so many bytes.
   case short(Int)
-  /// Write-back fails: a sync answers EIO, and the pages count as clean.
-  case failedWriteBack
+  /// Write-back fails: a sync answers with this errno, and the pages count as clean. EIO, or
+  /// ENOSPC where a disk finds out late that it is full.
+  case failedWriteBack(Int32 = FileFault.inputOutput)
   /// kill -9 before, or right after, the call.
   case kill(after: Bool)
   /// Power is cut before, or right after, the call.
@@ -38,6 +39,8 @@ public final class SimulatedProcess: FileSystem, @unchecked Sendable {
   public private(set) var callCount = 0
   /// What this process's clock is ahead of the machine's.
   public var clockOffsetMilliseconds = 0
+  /// What it does wrong at every opportunity; nil for the journal as it is.
+  public var carelessness: Carelessness?
   private let seed: UInt64
 
   /// errno of every call after the process was killed; no real one.
@@ -207,14 +210,17 @@ public final class SimulatedProcess: FileSystem, @unchecked Sendable {
       }
       machine.freeBytes = free - max(0, min(growth, free))
     }
-    open.node.write(UnsafeRawBufferPointer(rebasing: bytes[..<count]), at: offset)
+    if !leavesOut(call, open.path, isFolder: false) {
+      open.node.write(UnsafeRawBufferPointer(rebasing: bytes[..<count]), at: offset)
+    }
     try leave(fault, call, open.path)
-    return count
+    return carelessness == .believesShortWrite ? bytes.count : count
   }
 
   public func truncate(_ handle: Int32, to sizeBytes: Int) throws(FileFault) {
     let fault = try enter(.truncate, path(handle))
     let node = try held(handle, .truncate).node
+    if leavesOut(.truncate, path(handle), isFolder: false) { return }
     if let free = machine.freeBytes { machine.freeBytes = free + node.seen.count - sizeBytes }
     node.resize(to: sizeBytes)
     try leave(fault, .truncate, path(handle))
@@ -224,11 +230,15 @@ public final class SimulatedProcess: FileSystem, @unchecked Sendable {
   public func syncData(_ handle: Int32) throws(FileFault) { try flush(handle, .syncData) }
 
   private func flush(_ handle: Int32, _ call: FileCall) throws(FileFault) {
+    unlockEarly()
     let fault = try enter(call, path(handle))
     let open = try held(handle, call)
-    if case .failedWriteBack = fault {
-      if open.node.isFolder { throw FileFault(call, open.path, code: FileFault.inputOutput) }
-      open.node.failWriteBack(&machine.random)
+    if leavesOut(call, open.path, isFolder: open.node.isFolder) {
+      return try leave(fault, call, open.path)
+    }
+    if case .failedWriteBack(let code) = fault {
+      if open.node.isFolder { throw FileFault(call, open.path, code: code) }
+      open.node.failWriteBack(&machine.random, code)
     }
     if open.node.isFolder {
       open.node.flushNames()
@@ -238,7 +248,9 @@ public final class SimulatedProcess: FileSystem, @unchecked Sendable {
       if open.failuresSeen < open.node.failures {
         machine.handles[handle]?.failuresSeen = open.node.failures
         open.node.failureWasReported = true
-        throw FileFault(call, open.path, code: FileFault.inputOutput)
+        if carelessness != .triesSyncAgain {
+          throw FileFault(call, open.path, code: open.node.failureCode)
+        }
       }
     }
     try leave(fault, call, open.path)
@@ -324,6 +336,7 @@ public final class SimulatedProcess: FileSystem, @unchecked Sendable {
     let others = node.sharedHolders.subtracting([handle])
     let isFree =
       (node.exclusiveHolder ?? handle) == handle && (shared || others.isEmpty)
+      || carelessness == .ignoresLock
     if isFree {
       node.exclusiveHolder = shared ? nil : handle
       if shared { node.sharedHolders.insert(handle) } else { node.sharedHolders.remove(handle) }

@@ -15,8 +15,9 @@ public struct Heads: Hashable, Sendable {
 
   public init() {}
 
-  /// nil when a line is damaged, or not as we write it.
+  /// nil when a line is damaged, or not as we write it, or when there is none.
   init?(_ bytes: [UInt8]) {
+    if bytes.isEmpty { return nil }
     for line in bytes.split(separator: 0x0A) {
       let parts = line.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
       guard parts.count == 5, let writer = WriterID(text: parts[0]),

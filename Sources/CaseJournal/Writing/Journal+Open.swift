@@ -86,7 +86,10 @@ extension Journal {
       do throws(FileFault) {
         let local = try disk.status(paths.local)
         if let identity, identity.folder.isProbably(local), markFile != nil { return }
-        if try takeIdentity() { return }
+        // Whose identity was read: that of the folder in which we hold the lock, or, when somebody
+        // deleted `local` just now, that of a folder in which another one holds it?
+        if try held.isInPlace(), try takeIdentity(), try held.isInPlace() { return }
+        markFile = nil
         held.release()
         lock = nil
       } catch {

@@ -34,9 +34,7 @@ final class HeldLock<Disk: FileSystem> {
     }
     isHeld = true
     do throws(FileFault) {
-      guard let now = try disk.status(path), now.inode == there.inode,
-        now.device == there.device
-      else {
+      guard try isInPlace() else {
         release()
         return false
       }
@@ -46,6 +44,12 @@ final class HeldLock<Disk: FileSystem> {
     }
     writePID(host.processID)
     return true
+  }
+
+  /// True as long as its path leads to the file that is held.
+  func isInPlace() throws(FileFault) -> Bool {
+    let now = try disk.status(path)
+    return now?.inode == there.inode && now?.device == there.device
   }
 
   /// Takes the lock when nobody holds it.
