@@ -61,6 +61,12 @@ public struct RunLoop<Disk: FileSystem>: ~Copyable {
   /// What is in the file, as far as we know.
   private var keptSettings: Settings
   private var usesMouse: Bool
+  private var drafts = DraftKeeper<Disk>()
+  /// Whose drafts the state has.
+  private var draftsOf: MemberID?
+  /// The display's clock, milliseconds.
+  private var now: Int64 = 0
+  private var typeAhead = TypeAhead()
   /// Since when a first key waits for the next one.
   private var pendingSince: Int64?
 
@@ -118,10 +124,13 @@ public struct RunLoop<Disk: FileSystem>: ~Copyable {
 
   /// Runs until the user leaves, or the terminal does.
   public mutating func run<Screen: Display & ~Copyable>(on display: inout Screen) {
+    isOver = false
     state.size = display.size
     state.glyphs = glyphs ?? display.capabilities.glyphs
     if !usesMouse { display.setMouse(false) }
     while true {
+      offerDrafts()
+      typeAhead.look(at: state, now: now)
       loadWords()
       if usesMouse != state.settings.mouse {
         usesMouse = state.settings.mouse
@@ -135,15 +144,21 @@ public struct RunLoop<Disk: FileSystem>: ~Copyable {
       }
       display.present(canvas, theme: Theme.builtIn(named: state.themeName) ?? .slate)
       let choicesTime = choicesTime(now: display.nowMilliseconds)
-      let deadline = display.nowMilliseconds + Int64(patienceMilliseconds)
+      let deadline = display.nowMilliseconds + patienceMilliseconds(now)
       let wakes = display.wait(
         untilMilliseconds: min(deadline, choicesTime ?? deadline), watching: watched)
-      for wake in wakes { take(wake) }
-      if let choicesTime, choicesTime <= display.nowMilliseconds, state.pending != nil {
+      now = display.nowMilliseconds
+      // What others wrote is known before a key means anything.
+      if wakes.contains(where: \.isNews) { drain() }
+      catchUp()
+      for wake in wakes {
+        take(wake)
+        keepDraft()
+      }
+      if let choicesTime, choicesTime <= now, state.pending != nil {
         perform(state.handle(.waited))
       }
-      if isOver { return }
-      catchUp()
+      if isOver { return leave() }
     }
   }
 
@@ -166,17 +181,21 @@ public struct RunLoop<Disk: FileSystem>: ~Copyable {
   }
 
   /// With a watch the loop sleeps until midnight; without one it looks every second.
-  private var patienceMilliseconds: Int {
-    watched.isEmpty && journal != nil ? 1000 : max(1000, host.millisecondsToMidnight())
+  /// What is being typed is written in between.
+  private func patienceMilliseconds(_ now: Int64) -> Int64 {
+    let calm = watched.isEmpty && journal != nil ? 1000 : max(1000, host.millisecondsToMidnight())
+    return min(Int64(calm), drafts.due.map { max(0, $0 - now) } ?? .max)
   }
 
   private mutating func take(_ wake: Wake) {
     switch wake {
     case .key(.mouse(let mouse)):
       if let hit = hits.hit(mouse.point) { perform(state.handle(.pointed(mouse, hit))) }
-    case .key(let key): perform(state.handle(.key(key)))
+    case .key(let key):
+      if typeAhead.passes(key, now: now) { perform(state.handle(.key(key))) }
+      typeAhead.look(at: state, now: now)
     case .resized(let size): perform(state.handle(.resized(size)))
-    case .readable: drain()
+    case .readable: break
     case .hangup, .terminate: isOver = true
     case .deadline:
       if host.today() != state.today { perform(state.handle(.today(host.today()))) }
@@ -213,17 +232,73 @@ public struct RunLoop<Disk: FileSystem>: ~Copyable {
     }
   }
 
+  // MARK: drafts
+
+  private mutating func withDrafts(
+    _ body: (inout DraftKeeper<Disk>, inout AppState, Journal<Disk>) throws(JournalError) -> Void
+  ) {
+    guard let journal else { return }
+    do throws(JournalError) {
+      try body(&drafts, &state, journal)
+    } catch {
+      // The sheet stays as it is: it is only that nothing keeps it.
+      state.status = StatusLine(.warning, state.strings.draftNotKept(state.strings.sentence(error)))
+    }
+  }
+
+  private mutating func keepDraft() {
+    withDrafts { [now] drafts, state, journal throws(JournalError) in
+      try drafts.follow(&state, in: journal, now: now)
+      try drafts.write(&state, ifDueAt: now, in: journal)
+    }
+  }
+
+  /// Whoever comes to the keyboard is told what he or she left behind, and nobody else.
+  private mutating func offerDrafts() {
+    guard let journal, state.me != draftsOf else { return }
+    draftsOf = state.me
+    let found = state.me.map { journal.drafts(of: $0) } ?? []
+    perform(state.handle(.drafts(found, onArrival: true)))
+  }
+
+  private mutating func refreshDrafts() {
+    guard let journal, let me = state.me else { return }
+    perform(state.handle(.drafts(journal.drafts(of: me), onArrival: false)))
+  }
+
+  /// What is being typed when the terminal goes is there the next time.
+  private mutating func leave() {
+    withDrafts { drafts, state, journal throws(JournalError) in
+      try drafts.write(&state, in: journal)
+    }
+  }
+
   // MARK: effects
 
   private mutating func perform(_ effects: [Effect]) {
     for effect in effects {
       switch effect {
       case .commit(let command, let note):
-        commit(Proposal(command, at: state.desk(for: command))) { .committed($0, note) }
+        commit(Proposal(command, at: state.desk(for: command), on: note.basis)) {
+          .committed($0, note)
+        }
       case .undo: takeBack(.undo)
       case .redo: takeBack(.redo)
       case .makeStore: makeStore()
       case .openPractice: openPractice()
+      case .keepDraft(let sheet):
+        withDrafts { drafts, state, journal throws(JournalError) in
+          try drafts.keep(sheet, by: state.me, in: journal)
+        }
+        refreshDrafts()
+      case .dropDraft(let serial):
+        withDrafts { drafts, _, journal throws(JournalError) in
+          try drafts.drop(ofSheet: serial, in: journal)
+        }
+        refreshDrafts()
+      case .removeDraft(let id):
+        withDrafts { _, _, journal throws(JournalError) in try journal.removeDraft(id) }
+        refreshDrafts()
       case .useTheme(let name): state.themeName = name
       case .keepSettings: keepSettings()
       case .suspend: host.suspend()
@@ -241,6 +316,7 @@ public struct RunLoop<Disk: FileSystem>: ~Copyable {
       case .failure(let refusal):
         // The rules spoke on the latest state: show it, too.
         perform(state.handle(.changed(journal.caseload)))
+        loadWords()
         perform(state.handle(.refused(refusal)))
       }
     } catch {
@@ -300,5 +376,11 @@ public struct RunLoop<Disk: FileSystem>: ~Copyable {
         fail(error)
       }
     }
+  }
+}
+
+extension Wake {
+  fileprivate var isNews: Bool {
+    if case .readable = self { true } else { false }
   }
 }

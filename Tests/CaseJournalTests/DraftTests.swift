@@ -8,7 +8,7 @@ import Testing
 @testable import CaseJournal
 
 @Suite struct DraftTests {
-  private static let mara = MemberID(text: "mara-1a2b")!
+  private static let mara = SimulatedDesk.mara
 
   private func open(_ machine: SimulatedMachine) throws -> Journal<SimulatedProcess> {
     let process = machine.startProcess()
@@ -23,11 +23,6 @@ import Testing
     return machine
   }
 
-  private func id(_ seed: UInt64 = 1) -> DraftID {
-    var random = SeededRandom(seed: seed)
-    return DraftID(using: &random)
-  }
-
   private static func text(_ value: String, opened: String = "") -> [String: Draft.Field] {
     ["text": Draft.Field(opened: opened, value: value)]
   }
@@ -36,7 +31,7 @@ import Testing
     let machine = try store()
     let journal = try open(machine)
     do {
-      let pen = try journal.startDraft(id(), of: "note c1", by: Self.mara)
+      let pen = try journal.startDraft(of: "note c1", by: Self.mara)
       try pen.write(Self.text("She called\tback\n"), at: 1000)
       try pen.write(Self.text("She called bäck 漢字"), at: 2000)
     }
@@ -44,36 +39,37 @@ import Testing
     #expect(found.map(\.form) == ["note c1"])
     #expect(found.first?.fields["text"]?.value == "She called bäck 漢字")
     #expect(found.first?.changedMilliseconds == 2000)
-    #expect(try open(machine).drafts(of: MemberID(text: "karim-0000")!).isEmpty)
+    #expect(try open(machine).drafts(of: SimulatedDesk.joost).isEmpty)
   }
 
   @Test func aDraftThatIsBeingWrittenIsNotOffered() throws {
     let journal = try open(try store())
-    let pen = try journal.startDraft(id(), of: "note c1", by: Self.mara)
-    try pen.write(Self.text("She"), at: 1000)
+    var pen: DraftPen? = try journal.startDraft(of: "note c1", by: Self.mara)
+    try pen?.write(Self.text("She"), at: 1000)
     #expect(journal.drafts(of: Self.mara).isEmpty)
-    #expect(try journal.continueDraft(id()) == nil)
-    _ = consume pen
+    let id = try #require(pen?.draft.id)
+    #expect(try journal.continueDraft(id) == nil)
+    pen = nil
     #expect(journal.drafts(of: Self.mara).count == 1)
   }
 
   @Test func goingOnAddsToTheSameFile() throws {
     let machine = try store()
     let journal = try open(machine)
-    do {
-      let pen = try journal.startDraft(id(), of: "note c1", by: Self.mara)
+    let id = try { () throws in
+      let pen = try journal.startDraft(of: "note c1", by: Self.mara)
       try pen.write(Self.text("old text", opened: "old"), at: 1000)
-    }
-    let path = "\(SimulatedDesk.store)/local/drafts/\(id().text).draft"
-    machine.damage(path) { $0 += Array("field=text\ttime=1".utf8) }
+      return pen.draft.id
+    }()
+    machine.damage(path(id)) { $0 += Array("field=text\ttime=1".utf8) }
     do {
-      let pen = try #require(try journal.continueDraft(id()))
+      let pen = try #require(try journal.continueDraft(id))
       #expect(pen.draft.fields["text"] == Draft.Field(opened: "old", value: "old text"))
       try pen.write(Self.text("old texts", opened: "old"), at: 3000)
     }
     #expect(journal.drafts(of: Self.mara).first?.fields["text"]?.value == "old texts")
-    try journal.removeDraft(id())
-    try journal.removeDraft(id())
+    try journal.removeDraft(id)
+    try journal.removeDraft(id)
     #expect(journal.drafts(of: Self.mara).isEmpty)
     #expect(machine.names(in: SimulatedDesk.store + "/local/drafts").isEmpty)
   }
@@ -81,13 +77,14 @@ import Testing
   @Test func aFullDiskTakesBackHalfALineAndTheNextWriteHasItAll() throws {
     let machine = try store()
     let journal = try open(machine)
-    let pen = try journal.startDraft(id(), of: "note c1", by: Self.mara)
-    try pen.write(Self.text("one"), at: 1000)
-    machine.freeBytes = 20
-    #expect(throws: JournalError.self) { try pen.write(Self.text("one two"), at: 2000) }
-    machine.freeBytes = nil
-    try pen.write(Self.text("one two three"), at: 3000)
-    _ = consume pen
+    do {
+      let pen = try journal.startDraft(of: "note c1", by: Self.mara)
+      try pen.write(Self.text("one"), at: 1000)
+      machine.freeBytes = 20
+      #expect(throws: JournalError.self) { try pen.write(Self.text("one two"), at: 2000) }
+      machine.freeBytes = nil
+      try pen.write(Self.text("one two three"), at: 3000)
+    }
     #expect(journal.drafts(of: Self.mara).first?.fields["text"]?.value == "one two three")
   }
 
@@ -97,30 +94,23 @@ import Testing
     print("draft cuts, seed \(seed)")
     var random = SeededRandom(seed: seed)
     let machine = try store()
-    let journal = try open(machine)
-    var fields = ["text": Draft.Field(opened: "", value: "")]
-    var states: [[String: Draft.Field]] = [[:]]
-    do {
-      let pen = try journal.startDraft(id(), of: "note c1", by: Self.mara)
-      for step in 0..<40 {
-        let name = Int.random(in: 0..<4, using: &random) == 0 ? "on" : "text"
-        var field = fields[name] ?? Draft.Field(opened: "today", value: "today")
-        if fields[name] == nil || states.count == 1 {
-          states.append(fields.filter { states.count > 1 || $0.key != "text" })
-          states[states.count - 1][name] = Draft.Field(opened: field.opened, value: field.opened)
-        }
-        field.value = Self.edited(field.value, using: &random)
-        fields[name] = field
-        try pen.write([name: field], at: 1000 + step)
-        states.append(states[states.count - 1].merging([name: field]) { $1 })
-        fields = states[states.count - 1]
-      }
+    let pen = try open(machine).startDraft(of: "note c1", by: Self.mara)
+    var fields: [String: Draft.Field] = [:]
+    var states = [fields]
+    for step in 0..<40 {
+      let name = Int.random(in: 0..<4, using: &random) == 0 ? "on" : "text"
+      // A field's first line says what it held; the second one what came of it.
+      let opened = fields[name] ?? Draft.Field(opened: "today", value: "today")
+      fields[name] = opened
+      states.append(fields)
+      fields[name]?.value = Self.edited(opened.value, using: &random)
+      states.append(fields)
+      try pen.write([name: fields[name]!], at: 1000 + step)
     }
-    let path = "\(SimulatedDesk.store)/local/drafts/\(id().text).draft"
-    let bytes = try #require(machine.bytes(path))
+    let bytes = try #require(machine.bytes(path(pen.draft.id)))
     var last = 0
     for count in 0...bytes.count {
-      guard let reading = DraftReading(Array(bytes[..<count]), id: id()) else {
+      guard let reading = DraftReading(Array(bytes[..<count]), id: pen.draft.id) else {
         #expect(last == 0)
         continue
       }
@@ -128,7 +118,11 @@ import Testing
       #expect(at != nil, "cut at \(count)")
       last = at ?? last
     }
-    #expect(states[last] == states[states.count - 1])
+    #expect(states[last] == fields)
+  }
+
+  private func path(_ id: DraftID) -> String {
+    "\(SimulatedDesk.store)/local/drafts/\(id.text).draft"
   }
 
   private static func edited(_ text: String, using random: inout SeededRandom) -> String {

@@ -94,7 +94,7 @@ final class Stage {
       do {
         switch effect {
         case .commit(let command, let note):
-          switch try journal.commit(Proposal(command, at: state.desk(for: command))) {
+          switch try journal.commit(Proposal(command, at: state.desk(for: command), on: note.basis)) {
           case .success: send(.committed(journal.caseload, note))
           case .failure(let refusal): send(.refused(refusal))
           }
@@ -110,6 +110,7 @@ final class Stage {
         case .useTheme(let name): state.themeName = name
         case .keepSettings: kept = state.settings
         case .suspend: wasSuspended = true
+        case .keepDraft, .dropDraft, .removeDraft: break
         case .makeStore, .openPractice, .repaint, .quit: break
         }
       } catch {
@@ -160,7 +161,7 @@ final class Stage {
     return "/" + tests + "/Samples"
   }
 
-  private static func copy(_ from: String, to: String, _ disk: RealFileSystem) throws {
+  static func copy(_ from: String, to: String, _ disk: RealFileSystem) throws {
     for name in try disk.list(from) where name != "local" {
       let (source, target) = ("\(from)/\(name)", "\(to)/\(name)")
       if try disk.status(source)?.isFolder == true {

@@ -99,10 +99,11 @@ public final class DraftPen<Disk: FileSystem> {
 extension Journal {
   /// Begins a draft of `form` for `member`; nothing of it is written yet.
   public func startDraft(
-    _ id: DraftID, of form: String, by member: MemberID
+    of form: String, by member: MemberID
   ) throws(JournalError) -> DraftPen<Disk> {
     let draft = Draft(
-      id, by: member, form: form, changedMilliseconds: host.nowMilliseconds())
+      DraftID(using: &host.random), by: member, form: form,
+      changedMilliseconds: host.nowMilliseconds())
     return try faulting { () throws(FileFault) in try DraftPen(draft, in: paths, on: disk) }
   }
 

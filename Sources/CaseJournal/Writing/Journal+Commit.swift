@@ -74,6 +74,11 @@ extension Journal {
   ) -> Result<Committed, Refusal> {
     let decided: Decided
     do throws(Refusal) {
+      if let basis = proposal.basis, let now = ledger.caseload.changed(basis.subject),
+        now != basis.changed
+      {
+        throw .changedMeanwhile(by: now.by)
+      }
       switch proposal.wish {
       case .command(let command):
         decided = Decided(events: try ledger.caseload.decide(command, at: proposal.desk))

@@ -14,9 +14,25 @@ public struct Proposal: Sendable {
 
   public var wish: Wish
   public var desk: Desk
+  /// What the wish was formed on: refused when that has changed meanwhile.
+  public var basis: Basis?
 
-  public init(_ command: Command, at desk: Desk) {
+  /// A case or a board as of its last change.
+  public struct Basis: Hashable, Sendable {
+    public var subject: Subject
+    public var changed: Stamp
+
+    /// nil when there is no such subject yet.
+    public init?(_ subject: Subject, in caseload: Caseload) {
+      guard let changed = caseload.changed(subject) else { return nil }
+      self.subject = subject
+      self.changed = changed
+    }
+  }
+
+  public init(_ command: Command, at desk: Desk, on basis: Basis? = nil) {
     self.init(wish: .command(command), desk: desk)
+    self.basis = basis
   }
 
   public init(wish: Wish, desk: Desk) {

@@ -99,3 +99,14 @@ public struct Caseload: Sendable {
     }
   }
 }
+
+extension Caseload {
+  /// Who changed a case or a board last; nil where there is none.
+  public func changed(_ subject: Subject) -> Stamp? {
+    switch subject {
+    case .caseFile(let id): self[id]?.changed
+    case .board(let id): board(id)?.changed
+    case .team, .store: nil
+    }
+  }
+}

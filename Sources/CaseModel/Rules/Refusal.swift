@@ -62,6 +62,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case beforeLastChange(on: Day)
   case yearOutOfRange(from: Int, to: Int)
   case nothingChanged
+  /// Not what the wish was formed on any more: look at it again.
+  case changedMeanwhile(by: MemberID)
 
   // undo
   case nothingToUndo

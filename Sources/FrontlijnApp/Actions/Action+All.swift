@@ -139,6 +139,9 @@ extension Action {
       .redo, "U, Ctrl-Y", { $0.redoLabel }, { $0.redoSentence },
       unless: { $0.writeObstacle }, run: { _ in [.redo] }),
     Action(
+      .drafts, "D", { $0.draftsLabel }, { $0.draftsSentence },
+      unless: { $0.draftsObstacle }, run: { $0.openDraftList() }),
+    Action(
       .zoom, "z", in: [.cases, .file, .board], { $0.zoomLabel }, { $0.zoomSentence },
       unless: { !$0.isZoomed && FrameLayout($0).panes.count == 1 ? $0.strings.onePaneOnly : nil },
       run: { $0.zoom() }),

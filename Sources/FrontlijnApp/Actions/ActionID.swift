@@ -5,7 +5,7 @@
 public enum ActionID: String, CaseIterable, Hashable, Sendable {
   // Everywhere
   case help, palette, undo, redo, back, goCases, goFile, goBoard, who, theme, language, repaint
-  case quit, zoom, mouse, profile, suspend
+  case quit, zoom, mouse, profile, suspend, drafts
   // Moving
   case up, down, left, right, pageUp, pageDown, top, bottom, nextPane, previousPane
   // The list

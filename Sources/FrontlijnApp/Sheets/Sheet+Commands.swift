@@ -1,5 +1,6 @@
 // What each sheet becomes when it is saved: one command, and what is said when it is on disk.
 
+import CaseJournal
 import CaseModel
 import TextUI
 
@@ -7,7 +8,9 @@ extension AppState {
   /// The commit that a sheet asks for.
   mutating func effects(of sheet: Sheet) throws(FieldIssue) -> [Effect] {
     let (command, said, then) = try command(of: sheet)
-    return [.commit(command, CommitNote(said, closesSheet: true, then: then))]
+    var note = CommitNote(said, closesSheet: true, then: then)
+    note.basis = sheet.purpose.subject.flatMap { Proposal.Basis($0, in: caseload) }
+    return [.commit(command, note)]
   }
 
   typealias Saved = (Command, String, @Sendable (inout AppState) -> Void)

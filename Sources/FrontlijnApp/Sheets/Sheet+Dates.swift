@@ -10,7 +10,13 @@ extension AppState {
   ]
 
   private func read(_ text: String, _ field: String) throws(DateProblem) -> DateReading {
-    try DateReader(today: today, leaning: Self.dateFields[field] ?? .ahead).read(text)
+    try Self.read(text, field, today)
+  }
+
+  private static func read(
+    _ text: String, _ field: String, _ today: Day
+  ) throws(DateProblem) -> DateReading {
+    try DateReader(today: today, leaning: dateFields[field] ?? .ahead).read(text)
   }
 
   /// The day that a date field holds; nil when it is empty.
@@ -25,32 +31,30 @@ extension AppState {
 
   /// Puts the meaning of each date, and of the definition that is chosen, beside its field.
   mutating func refreshMeanings() {
-    guard var open = sheet else { return }
-    for field in open.form.fields where Self.dateFields[field.id] != nil {
-      let reading = try? read(field.input.value, field.id)
-      open.form[field.id].meaning = reading.map { strings.meaning($0, today: today) } ?? ""
+    for id in Self.dateFields.keys where sheet?.form.has(id) == true {
+      let reading = (sheet?.form.value(id)).flatMap { try? read($0, id) }
+      sheet?.form[id].meaning = reading.map { strings.meaning($0, today: today) } ?? ""
     }
-    if open.form.has("set") {
-      let set = DefinitionSet(rawValue: open.form.value("set"))
-      open.form["set"].hint = set.map(strings.meaning) ?? ""
+    if sheet?.form.has("set") == true {
+      let set = (sheet?.form.value("set")).flatMap(DefinitionSet.init(rawValue:))
+      sheet?.form["set"].hint = set.map(strings.meaning) ?? ""
     }
-    sheet = open
   }
 
   /// What is wrong with a field, asked when it is left.
   var fieldCheck: (FormField<String>) -> FieldProblem? {
-    let state = self
+    let (today, strings) = (today, strings)
     return { field in
       guard Self.dateFields[field.id] != nil else { return nil }
       do throws(DateProblem) {
-        let reading = try state.read(field.input.value, field.id)
+        let reading = try Self.read(field.input.value, field.id, today)
         // A plan in the past may be meant: it is pointed out, not refused.
         let isPlan = field.id == "due" || field.id == "until"
-        guard isPlan, reading.day < state.today else { return nil }
-        let distance = state.strings.distance(reading.day, from: state.today)
-        return FieldProblem(state.strings.dateIsPast(distance), isWarning: true)
+        guard isPlan, reading.day < today else { return nil }
+        let distance = strings.distance(reading.day, from: today)
+        return FieldProblem(strings.dateIsPast(distance), isWarning: true)
       } catch {
-        return error == .empty ? nil : FieldProblem(state.strings.sentence(error))
+        return error == .empty ? nil : FieldProblem(strings.sentence(error))
       }
     }
   }

@@ -2,6 +2,7 @@
 // becomes a command when it is saved; only fields that were changed are sent, so that a
 // colleague's change of another field is never overwritten.
 
+import CaseJournal
 import CaseModel
 import TextUI
 
@@ -35,14 +36,23 @@ public enum SheetPurpose: Hashable, Sendable {
 /// A form that is open.
 public struct Sheet: Sendable {
   public let purpose: SheetPurpose
+  /// Tells this sheet from the one before it.
+  public let serial: Int
   public var title: String
   public var form: Form<String>
-  /// What each field held when the sheet opened.
-  let opened: [String: String]
+  /// What each field held when the sheet opened, or when somebody else's change of it was seen.
+  var opened: [String: String]
+  /// The file that keeps what is typed; nil as long as there is none.
+  public var draft: DraftID?
+  /// Who else changed the same case, and when.
+  public var news = ""
 
-  init(_ purpose: SheetPurpose, _ title: String, _ fields: [FormField<String>], _ texts: FormTexts)
-  {
+  init(
+    _ purpose: SheetPurpose, serial: Int, _ title: String, _ fields: [FormField<String>],
+    _ texts: FormTexts
+  ) {
     self.purpose = purpose
+    self.serial = serial
     self.title = title
     form = Form(fields, texts: texts)
     opened = Dictionary(uniqueKeysWithValues: fields.map { ($0.id, $0.input.value) })
@@ -64,31 +74,40 @@ struct FieldIssue: Error {
 extension AppState {
   /// Opens a sheet; `field` gets the keys first.
   mutating func open(_ purpose: SheetPurpose, at field: String? = nil) -> [Effect] {
+    if let draft = drafts.first(where: { $0.form == purpose.text }) {
+      askAboutDraft(draft, isOpening: true, at: field)
+    } else {
+      openAnew(purpose, at: field)
+    }
+    return []
+  }
+
+  /// Opens it as if nothing had been left behind.
+  mutating func openAnew(_ purpose: SheetPurpose, at field: String? = nil) {
+    sheetCount += 1
     var made = Sheet(
-      purpose, strings.title(of: purpose, in: caseload), fields(of: purpose), strings.formTexts)
+      purpose, serial: sheetCount, strings.title(of: purpose, in: caseload), fields(of: purpose),
+      strings.formTexts)
     if let field { made.form.focus(on: field) }
     sheet = made
     status = nil
     refreshMeanings()
-    return []
   }
 
   // MARK: keys
 
   mutating func handleSheet(_ key: Key) -> [Effect] {
-    guard var open = sheet else { return [] }
-    let checks = fieldCheck
-    let outcome = open.form.handle(key, in: FrameLayout(self).sheetSize, check: checks)
-    sheet = open
-    return finish(outcome)
+    let (size, check) = (FrameLayout(self).sheetSize, fieldCheck)
+    // In its place: a long text is not copied for each key.
+    let outcome = sheet?.form.handle(key, in: size, check: check)
+    return outcome.map { finish($0) } ?? []
   }
 
   mutating func handleSheet(_ mouse: Mouse, on hit: HitMap<Target>.Hit) -> [Effect] {
-    guard var open = sheet, case .sheet(let target) = hit.target else { return [] }
-    let outcome = open.form.handle(
-      mouse, on: hit.as(target), in: FrameLayout(self).sheetSize, check: fieldCheck)
-    sheet = open
-    return finish(outcome)
+    guard case .sheet(let target) = hit.target else { return [] }
+    let (size, check) = (FrameLayout(self).sheetSize, fieldCheck)
+    let outcome = sheet?.form.handle(mouse, on: hit.as(target), in: size, check: check)
+    return outcome.map { finish($0) } ?? []
   }
 
   private mutating func finish(_ outcome: FormOutcome<String>) -> [Effect] {
@@ -97,29 +116,52 @@ extension AppState {
     case .save: return save()
     case .refused: break
     case .cancel(let isDirty):
-      if isDirty { askToLeave() } else { sheet = nil }
+      if isDirty { askToLeave() } else { return closeSheet() }
     case .ignored, .handled: break
     }
     return []
   }
 
-  /// Nothing that was typed is thrown away without a question; the safe answer goes on.
+  /// Nothing that was typed is thrown away without a question; the safe answer keeps it.
   private mutating func askToLeave() {
+    let canKeep = sheet?.purpose.isKeptAsDraft == true && me != nil
+    let keep = canKeep ? [("keep", strings.keepAsDraft)] : []
     overlay = .question(
       Question(
         strings.leaveSheetQuestion, detail: strings.leaveSheetDetail,
-        answers: [("go", strings.goOnTyping), ("throw", strings.throwAway)]
+        answers: keep + [("go", strings.goOnTyping), ("throw", strings.throwAway)]
       ) { answer, state in
-        if answer == "throw" { state.sheet = nil }
-        return []
+        switch answer {
+        case "keep": return state.keepSheet()
+        case "throw": return state.closeSheet()
+        default: return []
+        }
       })
   }
 
-  private mutating func save() -> [Effect] {
+  /// Closes the sheet; what was typed in it is not wanted any more.
+  mutating func closeSheet() -> [Effect] {
+    guard let open = sheet else { return [] }
+    sheet = nil
+    return [.dropDraft(ofSheet: open.serial)]
+  }
+
+  /// Closes the sheet; what was typed stays as a draft.
+  private mutating func keepSheet() -> [Effect] {
+    guard let open = sheet else { return [] }
+    sheet = nil
+    status = StatusLine(.ok, strings.draftKept, action: "D \(strings.draftsLabel)")
+    return [.keepDraft(open)]
+  }
+
+  /// Saves when nothing is left to ask. What is asked is decided on what is on disk by then: a
+  /// change that comes in between leads back here.
+  mutating func save() -> [Effect] {
     guard let open = sheet else { return [] }
     do throws(FieldIssue) {
       if let conflict = conflicts(open).first {
-        return askAboutConflict(conflict, open)
+        askAboutConflict(conflict, open)
+        return []
       }
       return try effects(of: open)
     } catch {
@@ -127,34 +169,6 @@ extension AppState {
       sheet?.form.focus(on: error.field)
       return []
     }
-  }
-
-  /// Fields that were changed here and, meanwhile, by somebody else.
-  private func conflicts(_ open: Sheet) -> [String] {
-    let now = fields(of: open.purpose)
-    return now.filter { field in
-      guard let changed = open.changed(field.id) else { return false }
-      return field.input.value != open.opened[field.id] && field.input.value != changed
-    }.map(\.id)
-  }
-
-  private mutating func askAboutConflict(_ field: String, _ open: Sheet) -> [Effect] {
-    let theirs = fields(of: open.purpose).first { $0.id == field }?.input.value ?? ""
-    overlay = .question(
-      Question(
-        strings.conflictQuestion(strings.field(field)),
-        detail: strings.conflictDetail(theirs),
-        answers: [("look", strings.keepLooking), ("mine", strings.saveMine)]
-      ) { answer, state in
-        guard answer == "mine", let open = state.sheet else { return [] }
-        do throws(FieldIssue) {
-          return try state.effects(of: open)
-        } catch {
-          state.sheet?.form[error.field].problem = FieldProblem(error.text)
-          return []
-        }
-      })
-    return []
   }
 }
 

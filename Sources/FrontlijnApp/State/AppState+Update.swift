@@ -18,14 +18,16 @@ extension AppState {
     case .today(let day):
       today = day
       refresh()
-    case .committed(let caseload, let note): commit(caseload, note)
+    case .committed(let caseload, let note): return commit(caseload, note)
     case .undone(let caseload, let events, let isRedo):
       take(caseload)
       let what = strings.what(events, in: caseload)
       status = StatusLine(
         .ok, isRedo ? strings.redone(what) : strings.undone(what),
         action: isRedo ? strings.undoHint : strings.redoHint)
+    case .refused(.changedMeanwhile) where sheet != nil: return save()
     case .refused(let refusal): refuse(refusal)
+    case .drafts(let drafts, let onArrival): take(drafts, onArrival: onArrival)
     case .failed(let sentence, let readOnly):
       store.readOnly = readOnly ?? store.readOnly
       status = StatusLine(.error, sentence)
@@ -34,17 +36,20 @@ extension AppState {
   }
 
   private mutating func take(_ caseload: Caseload) {
+    let old = self.caseload
     self.caseload = caseload
     if case .file(let id) = place, caseload[id] == nil { goBack() }
     refresh()
+    followUnderSheet(from: old)
   }
 
-  private mutating func commit(_ caseload: Caseload, _ note: CommitNote) {
-    if note.closesSheet { sheet = nil }
+  private mutating func commit(_ caseload: Caseload, _ note: CommitNote) -> [Effect] {
+    let effects = note.closesSheet ? closeSheet() : []
     take(caseload)
     note.then(&self)
     refresh()
     status = StatusLine(.ok, note.said, action: strings.undoHint)
+    return effects
   }
 
   /// A refusal about a field is said at the field; any other in the status line.

@@ -27,6 +27,11 @@ extension AppState {
       for at in around { want(open.timeline[at], withEarlier: at == middle) }
     case .welcome, .who, .board: break
     }
+    if case .note(let id, let contact?) = sheet?.purpose,
+      let note = caseload[id]?.contact(contact)
+    {
+      want(note.text)
+    }
     return wanted
   }
 }

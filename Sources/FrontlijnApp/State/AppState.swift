@@ -1,6 +1,7 @@
 // Everything that the screen is a function of. No clock, no file, no terminal: time, randomness
 // and the store's news are put in by the run loop.
 
+import CaseJournal
 import CaseModel
 import TextUI
 
@@ -33,6 +34,10 @@ public struct AppState: Sendable {
 
   // What lies on top.
   public var sheet: Sheet?
+  /// Sheets that were opened so far.
+  var sheetCount = 0
+  /// What this person was typing and did not save, the latest first.
+  public internal(set) var drafts: [Draft] = []
   public var overlay: Overlay?
   /// First keys of several, which wait for the next.
   public var pending: PendingKeys?

@@ -1,6 +1,7 @@
 // What an update asks of the world. The run loop carries it out and answers with a message; the
 // state changes only by messages.
 
+import CaseJournal
 import CaseModel
 import TextUI
 
@@ -14,6 +15,11 @@ public enum Effect: Sendable {
   case makeStore
   /// Open the practice store instead.
   case openPractice
+  /// Close a sheet's draft and leave it for later.
+  case keepDraft(Sheet)
+  /// What was typed in that sheet is on disk, or was thrown away.
+  case dropDraft(ofSheet: Int)
+  case removeDraft(DraftID)
   case useTheme(String)
   /// Keep the settings of the state for next time.
   case keepSettings
@@ -29,6 +35,8 @@ public struct CommitNote: Sendable {
   public var said: String
   /// The sheet that it came from closes.
   public var closesSheet: Bool
+  /// What the sheet was compared with before it was sent.
+  public var basis: Proposal.Basis?
   /// What happens to the state then.
   public var then: @Sendable (inout AppState) -> Void
 
@@ -57,6 +65,8 @@ public enum Message: Sendable {
   case committed(Caseload, CommitNote)
   case undone(Caseload, [any Event], isRedo: Bool)
   case refused(Refusal)
+  /// What this person left behind; on arrival the latest one is asked about.
+  case drafts([Draft], onArrival: Bool)
   /// The store could not be written or read, as a sentence.
   case failed(String, readOnly: String?)
 }

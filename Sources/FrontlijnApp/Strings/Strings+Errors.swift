@@ -34,6 +34,12 @@ extension Strings {
     case .needed, .tooLong, .inTheFuture, .beforeOpening, .beforeLastChange, .yearOutOfRange,
       .nothingChanged:
       fieldSentence(refusal)
+    case .changedMeanwhile(let by):
+      say(
+        "\(caseload.name(of: by)) changed this just now, so nothing was written. "
+          + "Look at it, then save again.",
+        "\(caseload.name(of: by)) wijzigde dit zojuist, dus er is niets opgeschreven. "
+          + "Kijk ernaar en bewaar dan opnieuw.")
     case .nothingToUndo, .nothingToRedo, .builtOn:
       undoSentence(refusal, caseload, moment)
     }

@@ -75,14 +75,6 @@ extension Strings {
   }
   var goOnTyping: String { say("go on typing", "verder typen") }
   var throwAway: String { say("throw away", "weggooien") }
-  func conflictQuestion(_ field: String) -> String {
-    say("Somebody else just changed “\(field)”.", "Iemand anders wijzigde net “\(field)”.")
-  }
-  func conflictDetail(_ theirs: String) -> String {
-    say("It says now: \(theirs)", "Er staat nu: \(theirs)")
-  }
-  var keepLooking: String { say("look again", "nog eens kijken") }
-  var saveMine: String { say("save mine", "mijn tekst bewaren") }
 
   // MARK: hints
 

@@ -67,7 +67,8 @@ extension Refusal {
     case .beforeOpening: .beforeLastChange(on: day)
     case .beforeLastChange: .yearOutOfRange(from: 1900, to: 2026)
     case .yearOutOfRange: .nothingChanged
-    case .nothingChanged: .nothingToUndo
+    case .nothingChanged: .changedMeanwhile(by: Example.lotte)
+    case .changedMeanwhile: .nothingToUndo
     case .nothingToUndo: .nothingToRedo
     case .nothingToRedo: .builtOn(by: Example.lotte, at: time)
     case .builtOn: nil

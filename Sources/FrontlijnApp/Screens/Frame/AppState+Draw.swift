@@ -151,7 +151,8 @@ extension AppState {
     guard let sheet else { return }
     canvas.fill(frame.sheet)
     if frame.hasFrames {
-      canvas.box(frame.sheet, title: sheet.title, isFocused: overlay == nil)
+      canvas.box(
+        frame.sheet, title: sheet.title, footer: sheet.news, isFocused: overlay == nil)
     } else if frame.sheetContent.row > frame.sheet.row {
       canvas.text(sheet.title, in: frame.sheet.row(0), .title)
     }

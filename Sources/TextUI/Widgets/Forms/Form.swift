@@ -41,6 +41,9 @@ public struct Form<ID: Hashable & Sendable>: Sendable {
     if case .field(let place) = focus { fields[place].id } else { nil }
   }
 
+  /// Grows with every change of any field.
+  public var revision: Int { fields.reduce(0) { $0 + $1.input.revision } }
+
   /// Something differs from what was there at first.
   public var isDirty: Bool { fields.map(\.input.value) != savedValues }
 

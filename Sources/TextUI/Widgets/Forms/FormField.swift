@@ -21,6 +21,15 @@ extension FieldInput {
     }
   }
 
+  /// The value as people read it: of a choice its label.
+  public var shownValue: String {
+    switch self {
+    case .line, .text: value
+    case .choice(let field): field.chosenChoice?.label ?? ""
+    case .options(let row): row.options.first { $0.id == row.chosen }?.label ?? ""
+    }
+  }
+
   /// Fills the field in: a text, or the id of a choice.
   public mutating func fill(_ value: String) {
     update(
