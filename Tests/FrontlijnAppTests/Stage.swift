@@ -94,7 +94,8 @@ final class Stage {
       do {
         switch effect {
         case .commit(let command, let note):
-          switch try journal.commit(Proposal(command, at: state.desk(for: command), on: note.basis)) {
+          let desk = state.desk(for: command)
+          switch try journal.commit(Proposal(command, at: desk, on: note.basis)) {
           case .success: send(.committed(journal.caseload, note))
           case .failure(let refusal): send(.refused(refusal))
           }
