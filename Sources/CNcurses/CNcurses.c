@@ -58,6 +58,14 @@ static int32_t knows_terminal(const char *name, int output) {
   return answer;
 }
 
+int32_t cnc_describe(const char *name, int32_t output) {
+  int result = 0;
+  if (setupterm(name, output, &result) == ERR) return -1;
+  int32_t colours = cnc_has("cup") ? tigetnum("colors") : -2;
+  del_curterm(set_curterm(NULL));
+  return colours == -1 ? 0 : colours;
+}
+
 int32_t cnc_open(const char *name, int32_t input, int32_t output) {
   int32_t known = knows_terminal(name, output);
   if (known != 1) return known;

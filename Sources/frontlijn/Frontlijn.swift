@@ -19,7 +19,8 @@ struct Frontlijn: ParsableCommand {
     version: "frontlijn 0.1.0",
     subcommands: [
       OpenApp.self, Demo.self, InitStore.self, ImportSheet.self, ListCases.self, ShowCase.self,
-      WriteNote.self, ShowLog.self, Verify.self, Export.self,
+      WriteNote.self, ShowKeys.self, ShowManual.self, Doctor.self, ShowLog.self, Verify.self,
+      Export.self,
     ],
     defaultSubcommand: OpenApp.self)
 
@@ -50,16 +51,26 @@ struct Frontlijn: ParsableCommand {
 
   /// Help and version on standard output; a mistake on standard error, with what to type next.
   private static func answer(_ error: any Error, to arguments: [String]) -> Int32 {
+    let strings = Strings(Language(arguments: arguments))
     guard exitCode(for: error).rawValue != 0 else {
-      print(fullMessage(for: error))
+      print(help(arguments, strings) ?? fullMessage(for: error))
       return 0
     }
-    let strings = Strings(Language(arguments: arguments))
     let name = arguments.first.flatMap { commandNames.contains($0) ? " " + $0 : nil } ?? ""
     return Failure(
       strings.usageMistake(message(for: error)) + "\n" + strings.seeHelp("frontlijn\(name)"),
       .usage
     ).report()
+  }
+
+  /// Help in a language that the parser does not speak; nil for the version and for English.
+  private static func help(_ arguments: [String], _ strings: Strings) -> String? {
+    let isHelp = ["-h", "--help"].contains { arguments.contains($0) } || arguments.first == "help"
+    guard strings.language != .en, isHelp else { return nil }
+    let named = configuration.subcommands.first { command in
+      arguments.prefix(2).contains { $0 == command.configuration.commandName }
+    }
+    return HelpPage(named).spoken(strings).lines(strings).joined(separator: "\n")
   }
 
   static var commandNames: Set<String> {

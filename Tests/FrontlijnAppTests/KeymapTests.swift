@@ -107,7 +107,8 @@ import TextUI
   func theFileThatIsPrintedIsTheOneThatIsRead(_ language: Language) {
     let own = KeyFile.read("note = ö\nzoom =\ngoBoard = g b, F5").keymap
     for keymap in [Keymap.standard, own] {
-      let (again, problems) = KeyFile.read(KeyFile.text(Strings(language, keymap: keymap)))
+      let (again, problems) = KeyFile.read(
+        KeyFile.lines(Strings(language, keymap: keymap)).joined(separator: "\n"))
       #expect(problems.isEmpty)
       #expect(again.actions.map(\.keys) == keymap.actions.map(\.keys))
     }
@@ -188,7 +189,8 @@ import TextUI
     let strings = Strings(language)
     let shown = KeyCard(strings).parts.flatMap(\.rows).map { "\($0.keys) \($0.label)" }
     for action in Action.all {
-      let row = "\(strings.names(action.keys)) \(action.label(strings))"
+      let keys = action.keys.isEmpty ? ":" : strings.names(action.keys)
+      let row = "\(keys) \(action.label(strings))"
       #expect(shown.contains(row), "\(action.id) is not on the card")
     }
   }

@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test func everySubcommandIsNamed() {
-    for name in ["demo", "init", "import", "list", "show", "note", "log", "verify", "export"] {
+    for name in ["demo", "init", "import", "list", "show", "note", "log", "verify", "export", "keys", "man", "doctor"] {
       #expect(readme.contains("frontlijn \(name)"), "frontlijn \(name)")
     }
   }

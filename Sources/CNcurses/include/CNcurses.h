@@ -8,6 +8,9 @@
 /// shown before the first flush. 0 when the name is not known, -1 when such a terminal cannot
 /// place the cursor.
 int32_t cnc_open(const char *name, int32_t input, int32_t output);
+/// How many colours a terminal of that name has, 0 for none, without opening it; -1 when the name
+/// is not known, -2 when such a terminal cannot place the cursor. Not while one is open.
+int32_t cnc_describe(const char *name, int32_t output);
 /// Leaves the screen and restores the terminal's settings.
 void cnc_close(void);
 

@@ -22,7 +22,7 @@ public enum KeyFile {
   }
 
   /// All keys that are in force, ready to be changed.
-  public static func text(_ strings: Strings) -> String {
+  public static func lines(_ strings: Strings) -> [String] {
     var lines = strings.keyFileHead.map { "# " + $0 }
     for id in ActionID.allCases {
       let rows = strings.keymap.actions.filter { $0.id == id && !$0.isFixed }
@@ -31,7 +31,7 @@ public enum KeyFile {
       lines.append("# \(row.label(strings)): \(row.sentence(strings))")
       lines.append("\(id.rawValue) = \(strings.names(row.keys))".trimmed.description)
     }
-    return lines.map { $0 + "\n" }.joined()
+    return lines
   }
 
   /// One file, as far as it is read.
