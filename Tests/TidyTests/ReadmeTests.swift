@@ -26,7 +26,11 @@ import Testing
   }
 
   @Test func everySubcommandIsNamed() {
-    for name in ["demo", "init", "import", "list", "show", "note", "log", "verify", "export", "keys", "man", "doctor"] {
+    let names = [
+      "demo", "init", "import", "list", "show", "note", "log", "verify", "export", "keys", "man",
+      "doctor",
+    ]
+    for name in names {
       #expect(readme.contains("frontlijn \(name)"), "frontlijn \(name)")
     }
   }

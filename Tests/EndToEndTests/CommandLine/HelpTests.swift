@@ -53,8 +53,8 @@ import Testing
       return
     }
     let page = try ProgramRun(
-      "/usr/bin/groff", ["-man", "-Tutf8", "-Kutf8", "-ww", "-rLL=80n", "-P-cbou"], input: roff.output,
-      in: bench.folder, environment: bench.environment, sink: .collected)
+      "/usr/bin/groff", ["-man", "-Tutf8", "-Kutf8", "-ww", "-rLL=80n", "-P-cbou"],
+      input: roff.output, in: bench.folder, environment: bench.environment, sink: .collected)
     #expect(page.code == 0)
     #expect(page.errorText == "", "groff complains")
     for word in ["frontlijn list", "--skip-bad", "--ascii", "Ctrl-Z", "FRONTLIJN_STORE", "g s"] {
