@@ -43,7 +43,7 @@ import TextUI
   @Test func aCorrectedNoteKeepsWhatItSaid() throws {
     let stage = try Stage("en", as: "ilse")
     stage.press("/hoekstra<enter><enter><tab>tShe called bakc.<ctrl-s>")
-    stage.press("e<ctrl-e><bs><bs><bs><bs><bs>back.<ctrl-s>")
+    stage.press("e<end><bs><bs><bs><bs><bs>back.<ctrl-s>")
     #expect(stage.screen.contains("She called back."))
     #expect(stage.screen.contains("(corrected)"))
     stage.press("<enter>")

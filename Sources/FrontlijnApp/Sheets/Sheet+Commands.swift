@@ -113,14 +113,12 @@ extension AppState {
     return done(.correctMember(fact), strings.corrected)
   }
 
-  /// A year, or an age: `1986`, `~2018`, `7`.
   private func birthYear(_ text: String) throws(FieldIssue) -> Int? {
-    let digits = text.filter(\.isNumber)
-    if text.allSatisfy(\.isWhitespace) { return nil }
-    guard let number = Int(digits), digits.count <= 4 else {
-      throw FieldIssue(field: "birth_year", text: strings.birthYearHint)
+    switch BirthReader(today: today).read(text) {
+    case .unknown: return nil
+    case .year(let year, _): return year
+    case nil: throw FieldIssue(field: "birth_year", text: strings.notABirth)
     }
-    return number <= 120 ? today.civil.year - number : number
   }
 
   private mutating func relation(

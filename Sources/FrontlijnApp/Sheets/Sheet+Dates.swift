@@ -29,8 +29,69 @@ extension AppState {
     }
   }
 
+  /// What a field of days asks: how a text is read, how a month lies, what is due on its days.
+  func dateSource(_ field: String) -> DateSource {
+    let (today, strings, busy) = (today, strings, busyDays)
+    return DateSource(
+      today: Int(today.number),
+      read: { text in (try? Self.read(text, field, today)).map { Int($0.day.number) } },
+      typed: { strings.dayTyped(Day(number: $0), today: today) },
+      month: { number in
+        let (year, month, day) = Day(number: number).civil
+        let first = number - day + 1
+        return CalendarMonth(
+          title: "\(strings.monthLong(month)) \(year)",
+          weekdays: (1...7).map(strings.weekdayShort), first: first,
+          last: first + Day.length(ofMonth: month, year: year) - 1,
+          leading: Day(number: first).weekday - 1, busy: busy, hint: strings.calendarHint)
+      })
+  }
+
+  /// How many steps and follow-ups of open cases are due on each day, for whoever types.
+  private var busyDays: [Int: Int] {
+    var busy: [Int: Int] = [:]
+    for file in caseload.files where file.status != .closed {
+      let isMine = file.director == me
+      for step in file.goals.flatMap(\.steps) where step.state == .open {
+        guard let due = step.due, isMine || step.owner == me.map(Owner.team) else { continue }
+        busy[Int(due.number), default: 0] += 1
+      }
+      for followUp in file.followUps where isMine && followUp.doneOn == nil {
+        if let due = followUp.due { busy[Int(due.number), default: 0] += 1 }
+      }
+    }
+    return busy
+  }
+
+  /// Asks which of two days is meant; the answer is typed in full, so it is asked once.
+  ///
+  /// - Returns: false when there is nothing to ask.
+  mutating func askWhichDay(_ field: String, savesThen: Bool) -> Bool {
+    guard Self.dateFields[field] != nil, let text = sheet?.form.value(field),
+      let reading = try? read(text, field), case .either(let other) = reading.certainty
+    else { return false }
+    let days = [reading.day, other].map {
+      (id: strings.dayTyped($0, today: today), label: strings.dayWithYear($0))
+    }
+    overlay = .question(
+      Question(strings.whichDay(text), answers: days) { answer, state in
+        state.sheet?.form[field].input.fill(answer)
+        state.refreshMeanings()
+        return savesThen ? state.save() : []
+      })
+    return true
+  }
+
   /// Puts the meaning of each date, and of the definition that is chosen, beside its field.
   mutating func refreshMeanings() {
+    if sheet?.form.has("birth_year") == true {
+      let reading = (sheet?.form.value("birth_year")).flatMap(BirthReader(today: today).read)
+      sheet?.form["birth_year"].meaning = reading.map { strings.meaning($0, today: today) } ?? ""
+    }
+    if sheet?.form.has("text") == true, let count = sheet?.form["text"].input.characterCount {
+      let isNear = count >= TextLimit.proseWarning
+      sheet?.form["text"].meaning = isNear ? strings.length(count, of: TextLimit.prose) : ""
+    }
     for id in Self.dateFields.keys where sheet?.form.has(id) == true {
       let reading = (sheet?.form.value(id)).flatMap { try? read($0, id) }
       sheet?.form[id].meaning = reading.map { strings.meaning($0, today: today) } ?? ""
@@ -45,6 +106,10 @@ extension AppState {
   var fieldCheck: (FormField<String>) -> FieldProblem? {
     let (today, strings) = (today, strings)
     return { field in
+      if field.id == "birth_year" { return strings.problem(birth: field.input.value, today: today) }
+      if let count = field.input.characterCount, count > TextLimit.prose {
+        return FieldProblem(strings.tooLong(by: count - TextLimit.prose))
+      }
       guard Self.dateFields[field.id] != nil else { return nil }
       do throws(DateProblem) {
         let reading = try Self.read(field.input.value, field.id, today)

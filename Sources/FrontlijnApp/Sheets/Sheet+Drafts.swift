@@ -52,7 +52,12 @@ extension AppState {
   }
 
   private func title(of draft: Draft) -> String {
-    SheetPurpose(text: draft.form).map { strings.title(of: $0, in: caseload) } ?? ""
+    guard let purpose = SheetPurpose(text: draft.form) else { return "" }
+    let title = strings.title(of: purpose, in: caseload)
+    guard case .caseFile(let id) = purpose.subject, let file = caseload[id],
+      !title.contains(file.number.text)
+    else { return title }
+    return "\(title) · \(file.number.text) \(file.household.name)"
   }
 
   private func moment(of draft: Draft) -> String {

@@ -39,10 +39,10 @@ extension AppState {
 
   func lineField(
     _ id: String, _ value: String?, hint: String = "", isNeeded: Bool = false,
-    isFolded: Bool = false, cells: Int? = nil, limit: Int = TextLimit.line
+    isFolded: Bool = false, cells: Int? = nil, limit: Int = TextLimit.line, label: String? = nil
   ) -> FormField<String> {
     FormField(
-      id, strings.field(id), .line(TextField(value ?? "", limit: limit), cells: cells),
+      id, label ?? strings.field(id), .line(TextField(value ?? "", limit: limit), cells: cells),
       hint: hint, isNeeded: isNeeded, isFolded: isFolded)
   }
 
@@ -58,7 +58,7 @@ extension AppState {
   func dateField(_ id: String, _ day: Day?, isNeeded: Bool = false) -> FormField<String> {
     let text = day.map { strings.dayTyped($0, today: today) } ?? ""
     return FormField(
-      id, strings.field(id), .line(TextField(text, limit: 40), cells: 20),
+      id, strings.field(id), .date(DateField(text, source: dateSource(id))),
       hint: strings.dateHint, isNeeded: isNeeded)
   }
 
@@ -144,8 +144,8 @@ extension AppState {
       choice(
         "kind", RelationKind.allCases, strings.name, relation?.kind ?? .parentOf, isNeeded: true),
       FormField(
-        "other", strings.field("other"), .choice(ChoiceField(people, chosen: person)),
-        hint: strings.otherHint),
+        "other", strings.field("other"),
+        .choice(ChoiceField(people, chosen: person, addsNew: addsNew)), hint: strings.otherHint),
       nameField("outside", outside, hint: strings.outsideHint),
       options("contact", ContactStanding.allCases, strings.name, relation?.contact),
     ]
@@ -177,7 +177,8 @@ extension AppState {
 
   private func goalFields(_ goal: Goal?) -> [FormField<String>] {
     [
-      lineField("text", goal?.text, hint: strings.goalHint, isNeeded: true),
+      lineField(
+        "text", goal?.text, hint: strings.goalHint, isNeeded: true, label: strings.goalWord),
       dateField("until", goal?.until),
     ]
   }
@@ -188,14 +189,19 @@ extension AppState {
     var outside: String?
     if case .other(let name) = step?.owner { (chosen, outside) = (nil, name) }
     return [
-      lineField("text", step?.text, hint: strings.stepHint, isNeeded: true),
+      lineField(
+        "text", step?.text, hint: strings.stepHint, isNeeded: true, label: strings.stepWord),
       FormField(
         "owner", strings.field("owner"),
-        .choice(ChoiceField(owners(file), chosen: chosen)), hint: strings.ownerHint),
+        .choice(ChoiceField(owners(file), chosen: chosen, addsNew: addsNew)),
+        hint: strings.ownerHint),
       nameField("outside", outside, isFolded: outside == nil, hint: strings.outsideOwnerHint),
       dateField("due", step?.due),
     ]
   }
+
+  /// Somebody who is neither of the family nor of the team is named in the field below.
+  private var addsNew: TextUI.Choice { Choice(Self.newChoice, strings.addNew) }
 
   /// Who can carry a step: the family first, then the team.
   private func owners(_ file: CaseFile?) -> [TextUI.Choice] {
@@ -211,7 +217,9 @@ extension AppState {
   private func followUpFields(_ followUp: FollowUp?) -> [FormField<String>] {
     [
       options("kind", FollowUpKind.allCases, strings.name, followUp?.kind ?? .call, isNeeded: true),
-      lineField("text", followUp?.text, hint: strings.followUpHint, isNeeded: true),
+      lineField(
+        "text", followUp?.text, hint: strings.followUpHint, isNeeded: true,
+        label: strings.whatWord),
       dateField("due", followUp?.due),
     ]
   }
@@ -225,7 +233,7 @@ extension AppState {
       FormField(
         "text", strings.field("note"),
         .text(
-          TextEditor(text, limit: TextLimit.prose),
+          TextEditor(text, limit: TextLimit.prose * 4),
           rows: max(3, FrameLayout(self).sheetSize.rows - 7)),
         hint: strings.noteHint,
         isNeeded: true),
@@ -236,7 +244,9 @@ extension AppState {
 
   private func boardNoteFields(_ note: BoardNote?) -> [FormField<String>] {
     [
-      lineField("text", note?.text, hint: strings.boardNoteHint, isNeeded: true),
+      lineField(
+        "text", note?.text, hint: strings.boardNoteHint, isNeeded: true,
+        label: strings.field("note")),
       options(
         "brought_by", Bringer.allCases, strings.name, note?.bringer ?? .resident, isNeeded: true),
       nameField("who", note?.who, hint: strings.whoHint),
@@ -250,7 +260,8 @@ extension AppState {
     let source = note.flatMap { caseload.board(board)?.note($0) }
     return [
       lineField(
-        "text", goal?.text ?? source?.text, hint: strings.areaGoalHint, isNeeded: true),
+        "text", goal?.text ?? source?.text, hint: strings.areaGoalHint, isNeeded: true,
+        label: strings.goalWord),
       options(
         "horizon", Horizon.allCases, strings.name, goal?.horizon ?? .oneYear, isNeeded: true),
     ]

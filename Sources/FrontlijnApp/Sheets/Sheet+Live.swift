@@ -54,7 +54,7 @@ extension AppState {
     }
     overlay = .question(
       Question(
-        strings.conflictQuestion(strings.field(field)),
+        strings.conflictQuestion(open.form[field].label),
         detail: strings.conflictDetail(
           theirs: theirs.shownValue, mine: open.form[field].input.shownValue),
         answers: [

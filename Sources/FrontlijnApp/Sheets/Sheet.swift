@@ -112,14 +112,35 @@ extension AppState {
 
   private mutating func finish(_ outcome: FormOutcome<String>) -> [Effect] {
     switch outcome {
-    case .edited, .left: refreshMeanings()
-    case .save: return save()
+    case .edited(let id):
+      refreshMeanings()
+      nameSomebodyNew(id)
+    case .left(let id):
+      refreshMeanings()
+      _ = askWhichDay(id, savesThen: false)
+    case .save:
+      for id in sheet?.form.fields.map(\.id) ?? [] where askWhichDay(id, savesThen: true) {
+        return []
+      }
+      return save()
     case .refused: break
     case .cancel(let isDirty):
       if isDirty { askToLeave() } else { return closeSheet() }
     case .ignored, .handled: break
     }
     return []
+  }
+
+  static let newChoice = "+"
+
+  /// "Somebody else" was chosen: what was typed to find them is their name, in the field below.
+  private mutating func nameSomebodyNew(_ id: String) {
+    guard sheet?.form.value(id) == Self.newChoice, sheet?.form.has("outside") == true,
+      let typed = sheet?.form[id].input.query
+    else { return }
+    sheet?.form[id].input.fill("")
+    if !typed.isEmpty { sheet?.form["outside"].input.fill(typed) }
+    sheet?.form.focus(on: "outside")
   }
 
   /// Nothing that was typed is thrown away without a question; the safe answer keeps it.

@@ -115,8 +115,8 @@ extension Strings {
         "No day was typed. Try fri, +3 or 5 dec.", "Er staat geen dag. Probeer vr, +3 of 5 dec.")
     case .notADate:
       return say(
-        "This is not a day that I can read. Try fri, +3, in 2 weeks or 5 dec.",
-        "Dit kan ik niet als dag lezen. Probeer vr, +3, over 2 weken of 5 dec.")
+        "This is not a day. Try fri, +3, in 2 weeks or 5 dec.",
+        "Dit is geen dag. Probeer vr, +3, over 2 weken of 5 dec.")
     case .noSuchDay(let day, let month, let nearest):
       let typed = (1...12).contains(month) ? "\(day) \(monthShort(month))" : "\(day)-\(month)"
       let (_, nearMonth, nearDay) = nearest.civil

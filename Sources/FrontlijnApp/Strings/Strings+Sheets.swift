@@ -13,9 +13,10 @@ extension Strings {
       nothing: say("nothing fits", "niets gevonden"),
       toFix: {
         strings.count(
-          $0, ("thing to put right", "ding om te verbeteren"),
-          ("things to put right", "dingen om te verbeteren"))
-      })
+          $0, ("thing to fix", "ding om te verbeteren"),
+          ("things to fix", "dingen om te verbeteren"))
+      },
+      position: { strings.line($0, of: $1) })
   }
 
   func title(of purpose: SheetPurpose, in caseload: Caseload) -> String {
@@ -79,12 +80,10 @@ extension Strings {
   // MARK: hints
 
   var dateHint: String {
-    say("today, fri, +3, 5 dec, 2026-12-05", "vandaag, vr, +3, 5 dec, 2026-12-05")
+    say("today, fri, +3, 5 dec · ↓ shows the month", "vandaag, vr, +3, 5 dec · ↓ toont de maand")
   }
   func dateIsPast(_ distance: String) -> String {
-    say(
-      "That is \(distance). Save again if you mean it.",
-      "Dat is \(distance). Bewaar nog eens als je dat bedoelt.")
+    say("That is \(distance): is it right?", "Dat is \(distance): klopt het?")
   }
   var reasonHint: String {
     say("One sentence that holds in a year.", "Eén zin die over een jaar nog klopt.")
@@ -104,7 +103,9 @@ extension Strings {
     say("Surnames, as on the doorbell.", "Achternamen, zoals op de bel.")
   }
   var birthYearHint: String {
-    say("A year or an age: 1986, 39.", "Een jaar of een leeftijd: 1986, 39.")
+    say(
+      "A year or an age: 1986, ~2018, age 7, unknown.",
+      "Een jaar of een leeftijd: 1986, ~2018, 7 jaar, onbekend.")
   }
   var otherHint: String {
     say(

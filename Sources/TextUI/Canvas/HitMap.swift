@@ -14,7 +14,7 @@ public struct HitMap<Target: Sendable>: Sendable {
     }
   }
 
-  private var areas: [(rect: Rect, target: Target)] = []
+  var areas: [(rect: Rect, target: Target)] = []
 
   public init() {}
 

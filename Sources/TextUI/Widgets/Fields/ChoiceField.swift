@@ -21,6 +21,8 @@ public struct ChoiceField: Sendable {
   public var choices: [Choice] {
     didSet { refresh() }
   }
+  /// Stands last whatever is typed: what to choose when none of the others is meant.
+  public var addsNew: Choice?
   /// The id of what was chosen.
   public private(set) var chosen: String?
   public private(set) var isOpen = false
@@ -29,8 +31,9 @@ public struct ChoiceField: Sendable {
   private var query = TextField(limit: 60)
   private var list = ListState<String>()
 
-  public init(_ choices: [Choice], chosen: String? = nil) {
+  public init(_ choices: [Choice], chosen: String? = nil, addsNew: Choice? = nil) {
     self.choices = choices
+    self.addsNew = addsNew
     self.chosen = chosen
   }
 
@@ -100,7 +103,7 @@ public struct ChoiceField: Sendable {
 
   /// The list holds what matches, the best first, and selects the first again.
   private mutating func refresh() {
-    list = ListState(matches.map(\.id))
+    list = ListState((matches + [addsNew].compactMap(\.self)).map(\.id))
   }
 
   private var matches: [Choice] {
@@ -159,7 +162,8 @@ extension ChoiceField {
   }
 
   private func draw(choice id: String, into canvas: inout Canvas, in room: Rect) {
-    guard let choice = choices.first(where: { $0.id == id }) else { return }
+    guard let choice = (choices + [addsNew].compactMap(\.self)).first(where: { $0.id == id })
+    else { return }
     canvas.fill(room, " ", .field)
     let used = canvas.text(choice.label, in: room, .field)
     canvas.text(choice.detail, in: room.droppingLeft(used + 2), .field)

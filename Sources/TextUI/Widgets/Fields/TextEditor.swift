@@ -7,6 +7,14 @@ public struct TextEditor: Sendable {
   private var top = 0
   /// The column in cells that up and down aim for, while only they are pressed.
   private var aim: Int?
+  /// The text as it was wrapped last: a long one is wrapped once for each change.
+  private var wrapped = Wrapped()
+
+  private struct Wrapped {
+    var revision = -1
+    var width = 0
+    var lines: [WrappedLine] = []
+  }
 
   /// `limit` is in characters.
   public init(_ text: String = "", limit: Int = 16_000) {
@@ -33,8 +41,10 @@ public struct TextEditor: Sendable {
 
   /// False for a key that is not for an editor, among them Tab and Escape.
   public mutating func handle(_ key: Key, in size: Size) -> Bool {
+    wrap(size)
     top = page(size).window.lowerBound
     guard travelLines(key, in: size) || handleText(key) else { return false }
+    wrap(size)
     top = page(size).window.lowerBound
     return true
   }
@@ -69,6 +79,8 @@ public struct TextEditor: Sendable {
 extension TextEditor {
   private mutating func handleText(_ key: Key) -> Bool {
     switch key {
+    // The form's: it hands the text to an editor of its own.
+    case .ctrl("e"): return false
     case .enter: buffer.type("\n")
     case .move(.home, .ctrl): buffer.move(to: 0)
     case .move(.end, .ctrl): buffer.move(to: buffer.characters.count)
@@ -123,8 +135,27 @@ extension TextEditor {
     aim = column
   }
 
+  private func lines(_ width: Int) -> [WrappedLine] {
+    wrapped.revision == buffer.revision && wrapped.width == width
+      ? wrapped.lines : WrappedLine.lines(of: buffer.characters, width: width)
+  }
+
+  private mutating func wrap(_ size: Size) {
+    let width = size.columns - 1
+    wrapped = Wrapped(revision: buffer.revision, width: width, lines: lines(width))
+  }
+
   private func page(_ size: Size) -> EditorPage {
-    EditorPage(buffer: buffer, size: size, top: top)
+    EditorPage(buffer: buffer, lines: lines(size.columns - 1), rows: size.rows, top: top)
+  }
+
+  /// Nothing but white space.
+  var isBlank: Bool { buffer.characters.allSatisfy(\.isWhitespace) }
+
+  /// The cursor's line and the number of lines, both counted from 1.
+  func position(in size: Size) -> (line: Int, count: Int) {
+    let page = page(size)
+    return (page.cursorLine + 1, page.lines.count)
   }
 }
 
@@ -136,15 +167,15 @@ private struct EditorPage {
   let cursorColumn: Int
   let window: Range<Int>
 
-  init(buffer: TextBuffer, size: Size, top: Int) {
+  init(buffer: TextBuffer, lines: [WrappedLine], rows: Int, top: Int) {
     characters = buffer.characters
-    lines = WrappedLine.lines(of: characters, width: size.columns - 1)
+    self.lines = lines
     let cursor = buffer.cursor
     cursorLine = lines.lastIndex { $0.range.lowerBound <= cursor } ?? 0
     cursorColumn = characters[lines[cursorLine].range.lowerBound..<cursor]
       .reduce(0) { $0 + $1.widthCells }
     window = Scroll.window(
-      top: top, selected: cursorLine, count: lines.count, rows: size.rows
+      top: top, selected: cursorLine, count: lines.count, rows: rows
     ) { _ in 1 }
   }
 

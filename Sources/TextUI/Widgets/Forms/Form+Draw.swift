@@ -25,7 +25,7 @@ struct FormLayout<ID: Hashable & Sendable> {
 
   /// Every field has a line for what is said about it; else only those that must speak.
   var isRoomy: Bool {
-    items.reduce(0) { $0 + valueRows(of: $1) + ($1 == .more ? 0 : 1) } <= size.rows - 1
+    items.reduce(0) { $0 + valueRows(of: $1) + lineRows($1) } <= size.rows - 1
   }
 
   /// An editor must leave room for its hint and the button.
@@ -33,6 +33,14 @@ struct FormLayout<ID: Hashable & Sendable> {
     guard case .field(let place) = item else { return 1 }
     let field = form.fields[place]
     return min(field.input.rows(cells: valueCells(field)), max(1, size.rows - 2))
+  }
+
+  /// What is said about a field takes a line, or two where it would be cut.
+  private func lineRows(_ item: Form<ID>.Focus) -> Int {
+    guard case .field(let place) = item else { return 0 }
+    let room = max(1, size.columns - Self.gutter)
+    let text = line(of: form.fields[place]).text
+    return text.widthCells + 2 <= room ? 1 : min(2, text.wrapped(to: room - 2).count)
   }
 
   private func hasLine(_ item: Form<ID>.Focus) -> Bool {
@@ -43,7 +51,7 @@ struct FormLayout<ID: Hashable & Sendable> {
   }
 
   private func height(_ place: Int) -> Int {
-    valueRows(of: items[place]) + (hasLine(items[place]) ? 1 : 0)
+    valueRows(of: items[place]) + (hasLine(items[place]) ? lineRows(items[place]) : 0)
   }
 
   /// The items that are in view. The button is always, so it counts as the last of them.
@@ -60,7 +68,15 @@ struct FormLayout<ID: Hashable & Sendable> {
       return (problem.text, problem.isWarning ? .statusWarn : .statusError)
     }
     let meansMore = !field.meaning.isEmpty && aside(of: field).isEmpty
-    return (meansMore ? field.meaning : field.hint, .dim)
+    return (position(in: field) + (meansMore ? field.meaning : field.hint), .dim)
+  }
+
+  /// Which line of how many, where a text is longer than its room.
+  private func position(in field: FormField<ID>) -> String {
+    guard case .text(let editor, _) = field.input else { return "" }
+    let rows = min(field.input.rows(cells: valueCells(field)), max(1, size.rows - 2))
+    let (line, count) = editor.position(in: Size(columns: valueCells(field), rows: rows))
+    return count > rows ? form.texts.position(line, count) + "  " : ""
   }
 
   private var valueRoom: Int { max(1, size.columns - Self.gutter - labelCells - 2) }
@@ -110,10 +126,10 @@ struct FormLayout<ID: Hashable & Sendable> {
 
   /// Under the value; a longer text begins further to the left.
   func lineRect(_ place: Int, in area: Rect, text: String) -> Rect {
-    let row = area.row(inputSize(place).rows)
+    let rows = area.droppingTop(inputSize(place).rows)
     let column = Self.gutter + labelCells + 2
-    let needed = max(0, column + text.widthCells - row.columns)
-    return row.droppingLeft(max(Self.gutter, column - needed))
+    let needed = max(0, column + text.widthCells - rows.columns)
+    return rows.droppingLeft(max(Self.gutter, column - needed))
   }
 }
 
@@ -156,8 +172,11 @@ extension Form {
     let line = layout.line(of: field)
     let mark = field.problem == nil ? "" : "\(canvas.glyphs.attention) "
     let said = layout.lineRect(place, in: area, text: mark + line.text)
-    if layout.isRoomy || hasKeys || field.problem != nil {
-      canvas.text(mark + line.text, in: said, line.role)
+    if layout.isRoomy || hasKeys || field.problem != nil, !field.input.isOpen {
+      let lines = said.rows > 1 ? (mark + line.text).wrapped(to: said.columns) : [mark + line.text]
+      for (row, text) in lines.prefix(said.rows).enumerated() {
+        canvas.text(text, in: said.row(row), line.role)
+      }
     }
     hits.add(.field(field.id), at: area)
     hits.add(.value(field.id), at: value)
@@ -165,6 +184,9 @@ extension Form {
     case .line(let input, _): input.draw(into: &canvas, in: value, isFocused: hasKeys)
     case .text(let input, _): input.draw(into: &canvas, in: value, isFocused: hasKeys)
     case .choice(let input): input.draw(into: &canvas, in: value, isFocused: hasKeys)
+    case .date(let input):
+      let parts = input.draw(into: &canvas, in: value, isFocused: hasKeys)
+      hits.add(parts) { .calendar(field.id, $0) }
     case .options(let input):
       let options = input.draw(into: &canvas, in: value, isFocused: hasKeys)
       hits.add(options) { .option(field.id, $0) }
@@ -203,13 +225,20 @@ extension Form {
     _ layout: FormLayout<ID>, into canvas: inout Canvas, in rect: Rect
   ) -> HitMap<FormTarget<ID>> {
     var hits = HitMap<FormTarget<ID>>()
-    guard case .field(let place) = focus, case .choice(let field) = fields[place].input,
+    guard case .field(let place) = focus,
       let area = layout.places(in: rect).first(where: { $0.item == focus })?.area
     else { return hits }
-    let list = field.drawList(
-      into: &canvas, under: layout.valueRect(place, in: area), bounds: rect,
-      nothing: texts.nothing)
-    hits.add(list) { .option(fields[place].id, $0) }
+    let line = layout.valueRect(place, in: area)
+    switch fields[place].input {
+    case .choice(let field):
+      let list = field.drawList(
+        into: &canvas, under: line, bounds: rect, nothing: texts.nothing)
+      hits.add(list) { .option(fields[place].id, $0) }
+    case .date(let field):
+      let parts = field.drawMonth(into: &canvas, under: line, bounds: rect)
+      hits.add(parts) { .calendar(fields[place].id, $0) }
+    case .line, .text, .options: break
+    }
     return hits
   }
 }

@@ -44,6 +44,13 @@ extension Form {
       let outcome = goTo(id, check)
       self[id].input.click(hit.local, in: hit.rect.size)
       return outcome
+    case .calendar(let id, let part):
+      let outcome = goTo(id, check)
+      let before = self[id].input.revision
+      self[id].input.press(part)
+      if self[id].input.revision == before { return outcome }
+      self[id].problem = nil
+      return .edited(id)
     case .option(let id, let choice):
       _ = goTo(id, check)
       self[id].input.fill(choice)

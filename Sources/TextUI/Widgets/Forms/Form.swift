@@ -94,5 +94,7 @@ public enum FormTarget<ID: Hashable & Sendable>: Hashable, Sendable {
   /// The place where its value is typed.
   case value(ID)
   case option(ID, String)
+  /// The month at a field of days.
+  case calendar(ID, CalendarPart)
   case more, save
 }

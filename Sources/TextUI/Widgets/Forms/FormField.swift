@@ -8,6 +8,7 @@ public enum FieldInput: Sendable {
   case text(TextEditor, rows: Int)
   case choice(ChoiceField)
   case options(OptionRow)
+  case date(DateField)
 }
 
 extension FieldInput {
@@ -18,16 +19,27 @@ extension FieldInput {
     case .text(let editor, _): editor.text
     case .choice(let field): field.chosen ?? ""
     case .options(let row): row.chosen ?? ""
+    case .date(let field): field.text.text
     }
   }
 
   /// The value as people read it: of a choice its label.
   public var shownValue: String {
     switch self {
-    case .line, .text: value
+    case .line, .text, .date: value
     case .choice(let field): field.chosenChoice?.label ?? ""
     case .options(let row): row.options.first { $0.id == row.chosen }?.label ?? ""
     }
+  }
+
+  /// How long a text over many lines is.
+  public var characterCount: Int? {
+    if case .text(let editor, _) = self { editor.characterCount } else { nil }
+  }
+
+  /// What was typed to find a choice.
+  public var query: String? {
+    if case .choice(let field) = self { field.queryText } else { nil }
   }
 
   /// Fills the field in: a text, or the id of a choice.
@@ -35,15 +47,19 @@ extension FieldInput {
     update(
       line: { $0.replaceAll(with: value) }, text: { $0.replaceAll(with: value) },
       choice: { $0.choose(value.isEmpty ? nil : value) },
-      options: { $0.choose(value.isEmpty ? nil : value) })
+      options: { $0.choose(value.isEmpty ? nil : value) },
+      date: { $0.replaceAll(with: value) })
   }
 
   /// Other things can be chosen now. Only a choice has any.
   public mutating func offer(_ choices: [Choice]) {
-    update(line: { _ in }, text: { _ in }, choice: { $0.choices = choices }, options: { _ in })
+    update(choice: { $0.choices = choices })
   }
 
-  var isEmpty: Bool { value.allSatisfy(\.isWhitespace) }
+  var isEmpty: Bool {
+    if case .text(let editor, _) = self { return editor.isBlank }
+    return value.allSatisfy(\.isWhitespace)
+  }
 
   var revision: Int {
     switch self {
@@ -51,19 +67,24 @@ extension FieldInput {
     case .text(let editor, _): editor.revision
     case .choice(let field): field.revision
     case .options(let row): row.revision
+    case .date(let field): field.revision
     }
   }
 
   func rows(cells: Int) -> Int {
     switch self {
-    case .line, .choice: 1
+    case .line, .choice, .date: 1
     case .text(_, let rows): max(1, rows)
     case .options(let row): row.rows(cells: cells)
     }
   }
 
   var wantedCells: Int? {
-    if case .line(_, let cells) = self { cells } else { nil }
+    switch self {
+    case .line(_, let cells): cells
+    case .date: 22
+    case .text, .choice, .options: nil
+    }
   }
 
   /// An editor takes up and down only while its cursor can still go there.
@@ -76,32 +97,58 @@ extension FieldInput {
         return isTaken
           && ((key != .up && key != .down) || before != (editor.cursor, editor.revision))
       },
-      choice: { $0.handle(key) }, options: { $0.handle(key) })
+      choice: { $0.handle(key) }, options: { $0.handle(key) }, date: { $0.handle(key) })
   }
 
   mutating func click(_ point: Point, in size: Size) {
     update(
       line: { $0.click(column: point.column, width: size.columns) },
       text: { $0.click(point, in: size) }, choice: { $0.isOpen ? $0.close() : $0.open() },
-      options: { _ in })
+      date: { $0.click(column: point.column, width: size.columns) })
+  }
+
+  /// Something that drops from the field lies over what is below.
+  var isOpen: Bool {
+    switch self {
+    case .choice(let field): field.isOpen
+    case .date(let field): field.isOpen
+    case .line, .text, .options: false
+    }
   }
 
   mutating func closeList() {
-    update(line: { _ in }, text: { _ in }, choice: { $0.close() }, options: { _ in })
+    update(choice: { $0.close() }, date: { $0.close() })
   }
 
-  /// Changes whichever it is in its place.
+  mutating func press(_ target: CalendarPart) {
+    update(date: { $0.press(target) })
+  }
+
+  private mutating func update(
+    line: (inout TextField) -> Void = { _ in }, text: (inout TextEditor) -> Void = { _ in },
+    choice: (inout ChoiceField) -> Void = { _ in }, date: (inout DateField) -> Void = { _ in }
+  ) {
+    update(line: line, text: text, choice: choice, options: { _ in }, date: date)
+  }
+
+  /// Changes whichever it is in its place. A text leaves its place meanwhile, so that it is not
+  /// copied: it may be long.
   private mutating func update<Result>(
     line: (inout TextField) -> Result, text: (inout TextEditor) -> Result,
-    choice: (inout ChoiceField) -> Result, options: (inout OptionRow) -> Result
+    choice: (inout ChoiceField) -> Result, options: (inout OptionRow) -> Result,
+    date: (inout DateField) -> Result
   ) -> Result {
     switch self {
     case .line(var field, let cells):
       defer { self = .line(field, cells: cells) }
       return line(&field)
     case .text(var editor, let rows):
+      self = .options(OptionRow([]))
       defer { self = .text(editor, rows: rows) }
       return text(&editor)
+    case .date(var field):
+      defer { self = .date(field) }
+      return date(&field)
     case .choice(var field):
       defer { self = .choice(field) }
       return choice(&field)
@@ -164,11 +211,15 @@ public struct FormTexts: Sendable {
   public var nothing: String
   /// How many things keep the form from being saved.
   public var toFix: @Sendable (Int) -> String
+  /// Where in a long text the cursor is: which line, of how many.
+  public var position: @Sendable (Int, Int) -> String
 
   public init(
     save: String, more: String, needed: String, neededProblem: String, nothing: String,
-    toFix: @escaping @Sendable (Int) -> String
+    toFix: @escaping @Sendable (Int) -> String,
+    position: @escaping @Sendable (Int, Int) -> String = { "\($0)/\($1)" }
   ) {
+    self.position = position
     self.save = save
     self.more = more
     self.needed = needed
