@@ -1,5 +1,7 @@
-// The room of ncurses. What the header promises, and the three things that ncurses would do by
-// itself and must not: take the size from the environment, handle signals, wait for input.
+// The room of ncurses. What the header promises, and the four things that ncurses would do by
+// itself and must not: take the size from the environment, handle signals, wait for input, write
+// to the terminal. It writes to a file in memory, which is emptied after every frame; so the
+// terminal's settings, which ncurses would set where it writes, are set here.
 #define _GNU_SOURCE 1
 #define NCURSES_WIDECHAR 1
 #include <ncurses.h>
@@ -12,6 +14,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
+#include <sys/mman.h>
+#include <termios.h>
 #include <unistd.h>
 
 // From <term.h>, which defines words like `lines` as macros and is kept out for that.
@@ -22,6 +27,9 @@ extern int del_curterm(struct term *);
 
 static SCREEN *screen;
 static FILE *in_file, *out_file;
+// The terminal, and its settings outside and inside.
+static int terminal = -1;
+static struct termios shell_mode, screen_mode;
 
 static FILE *open_copy(int descriptor, const char *mode) {
   int copy = fcntl(descriptor, F_DUPFD_CLOEXEC, 0);
@@ -29,6 +37,26 @@ static FILE *open_copy(int descriptor, const char *mode) {
   FILE *file = fdopen(copy, mode);
   if (file == NULL) close(copy);
   return file;
+}
+
+static FILE *open_memory(void) {
+  int memory = memfd_create("screen", MFD_CLOEXEC);
+  if (memory < 0) return NULL;
+  FILE *file = fdopen(memory, "w");
+  if (file == NULL) close(memory);
+  return file;
+}
+
+// Every byte as it is typed, nothing echoed, no key a signal, no line end changed either way.
+static int set_screen_mode(void) {
+  if (tcgetattr(terminal, &shell_mode) < 0) return -1;
+  screen_mode = shell_mode;
+  screen_mode.c_iflag &= ~(tcflag_t)(BRKINT | PARMRK | IXON | ICRNL | INLCR | IGNCR);
+  screen_mode.c_oflag &= ~(tcflag_t)ONLCR;
+  screen_mode.c_lflag &= ~(tcflag_t)(ECHO | ECHONL | ICANON | ISIG | IEXTEN);
+  screen_mode.c_cc[VMIN] = 1;
+  screen_mode.c_cc[VTIME] = 0;
+  return tcsetattr(terminal, TCSADRAIN, &screen_mode);
 }
 
 static void close_files(void) {
@@ -46,6 +74,45 @@ static SCREEN *new_terminal(const char *name) {
   for (int i = 0; i < handled_count; i++) sigaction(handled_by_newterm[i], NULL, &before[i]);
   SCREEN *opened = newterm(name, out_file, in_file);
   for (int i = 0; i < handled_count; i++) sigaction(handled_by_newterm[i], &before[i], NULL);
+  return opened;
+}
+
+static void set_number(const char *name, int value) {
+  char digits[16];
+  snprintf(digits, sizeof digits, "%d", value);
+  setenv(name, digits, 1);
+}
+
+static void restore(const char *name, char *value) {
+  if (value != NULL)
+    setenv(name, value, 1);
+  else
+    unsetenv(name);
+  free(value);
+}
+
+static char *copy_of(const char *name) {
+  const char *value = getenv(name);
+  return value != NULL ? strdup(value) : NULL;
+}
+
+// ncurses would ask the file in memory for a size. It is told the terminal's, for as long as it
+// asks the environment; what a shell has left there counts for nothing.
+static SCREEN *new_terminal_of_size(const char *name, int output) {
+  struct winsize size = {0};
+  if (ioctl(output, TIOCGWINSZ, &size) < 0) memset(&size, 0, sizeof size);
+  char *lines = copy_of("LINES"), *columns = copy_of("COLUMNS");
+  unsetenv("LINES");
+  unsetenv("COLUMNS");
+  if (size.ws_row > 0 && size.ws_col > 0) {
+    set_number("LINES", size.ws_row);
+    set_number("COLUMNS", size.ws_col);
+  }
+  use_env(TRUE);
+  use_tioctl(FALSE);
+  SCREEN *opened = new_terminal(name);
+  restore("LINES", lines);
+  restore("COLUMNS", columns);
   return opened;
 }
 
@@ -69,18 +136,15 @@ int32_t cnc_describe(const char *name, int32_t output) {
 int32_t cnc_open(const char *name, int32_t input, int32_t output) {
   int32_t known = knows_terminal(name, output);
   if (known != 1) return known;
-  // The size is the kernel's: LINES and COLUMNS of a shell would freeze it.
-  use_env(FALSE);
-  use_tioctl(TRUE);
   in_file = open_copy(input, "r");
-  out_file = open_copy(output, "w");
-  screen = in_file != NULL && out_file != NULL ? new_terminal(name) : NULL;
+  out_file = open_memory();
+  terminal = output;
+  screen = in_file != NULL && out_file != NULL ? new_terminal_of_size(name, output) : NULL;
   if (screen == NULL) {
     close_files();
     return 0;
   }
-  raw();
-  noecho();
+  set_screen_mode();
   nonl();
   // Nobody reads input through ncurses, so it must not wait for any either.
   typeahead(-1);
@@ -91,16 +155,31 @@ int32_t cnc_open(const char *name, int32_t input, int32_t output) {
 
 void cnc_close(void) {
   if (screen == NULL) return;
-  endwin();
+  tcsetattr(terminal, TCSADRAIN, &shell_mode);
   delscreen(screen);
   screen = NULL;
+  terminal = -1;
   close_files();
 }
 
 void cnc_leave(void) { endwin(); }
 
+void cnc_restore_mode(void) { tcsetattr(terminal, TCSADRAIN, &shell_mode); }
+
+int32_t cnc_take(uint8_t *bytes, int32_t room) {
+  if (screen == NULL) return 0;
+  int memory = fileno(out_file);
+  off_t size = lseek(memory, 0, SEEK_CUR);
+  if (size <= 0) return 0;
+  if (size > room) return -(int32_t)size;
+  ssize_t count = pread(memory, bytes, (size_t)size, 0);
+  lseek(memory, 0, SEEK_SET);
+  return count < 0 ? 0 : (int32_t)count;
+}
+
 void cnc_return(void) {
-  reset_prog_mode();
+  // Whoever had the terminal in between may have left other settings to come back to.
+  set_screen_mode();
   clearok(curscr, TRUE);
   doupdate();
 }

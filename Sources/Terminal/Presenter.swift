@@ -19,7 +19,7 @@ struct Presenter {
   let depth: ColourDepth
   let utf8: Bool
   let modes: TerminalModes
-  let output: Int32
+  var output: ScreenOutput
   private var theme: Theme?
   var looks: [Look] = []
   private var shown: Canvas?
@@ -28,7 +28,7 @@ struct Presenter {
     self.depth = depth
     self.utf8 = utf8
     self.modes = modes
-    self.output = output
+    self.output = ScreenOutput(output, knowsXterm: modes.knowsXterm)
   }
 
   /// The next canvas is painted as a whole.
@@ -46,11 +46,14 @@ struct Presenter {
     }
     let cursor = canvas.cursor ?? Cursor(Point(column: 0, row: 0), isVisible: false)
     cnc_cursor(Int32(cursor.point.row), Int32(cursor.point.column), cursor.isVisible ? 1 : 0)
-    let isMarked = modes.knowsXterm && !changed.isEmpty
-    if isMarked { writeAll(TerminalModes.beginFrame, to: output) }
     cnc_flush()
-    let anchors = anchors(canvas, changed, cursor: cursor.point)
-    writeAll(anchors + (isMarked ? Array(TerminalModes.endFrame.utf8) : []), to: output)
+    var frame = output.taken()
+    frame += output.passed(anchors(canvas, changed, cursor: cursor.point))
+    // One write, and one frame for a terminal that knows to hold what comes between.
+    let isMarked = modes.knowsXterm && !changed.isEmpty
+    output.write(
+      isMarked
+        ? Array(TerminalModes.beginFrame.utf8) + frame + Array(TerminalModes.endFrame.utf8) : frame)
     shown = canvas
   }
 

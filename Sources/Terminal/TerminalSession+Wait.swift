@@ -100,8 +100,10 @@ extension TerminalSession {
 
   /// Leaves the screen as at the end, stops, and sets it up again.
   private mutating func stop() {
-    writeAll(modes.off + modes.clearing, to: options.output)
+    presenter.output.send(and: modes.off + modes.clearing)
     cnc_leave()
+    presenter.output.send()
+    cnc_restore_mode()
     csys_stop()
     comeBack()
   }
@@ -109,6 +111,6 @@ extension TerminalSession {
   private mutating func comeBack() {
     cnc_return()
     presenter.forget()
-    writeAll(modes.on, to: options.output)
+    presenter.output.send(and: modes.on)
   }
 }

@@ -63,11 +63,14 @@ public struct TerminalSession: ~Copyable, Display {
     size = Self.windowSize(options.output)
     Self.setReset(modes.reset)
     cnc_flush()
-    writeAll(modes.on, to: options.output)
+    presenter.output.send(and: modes.on)
   }
 
   deinit {
-    writeAll(modes.off + modes.clearing, to: options.output)
+    var output = presenter.output
+    output.send(and: modes.off + modes.clearing)
+    cnc_leave()
+    output.send()
     cnc_close()
     csys_guard_disarm()
     csys_signals_close(signals)
@@ -82,15 +85,15 @@ public struct TerminalSession: ~Copyable, Display {
     guard !isGone else { return }
     cnc_erase()
     cnc_flush()
-    writeAll(modes.clearing, to: options.output)
+    presenter.output.send(and: modes.clearing)
     presenter.forget()
   }
 
   public mutating func setMouse(_ isOn: Bool) {
     guard !isGone else { return }
-    writeAll(modes.off, to: options.output)
+    presenter.output.send(and: modes.off)
     modes.usesMouse = isOn && modes.knowsXterm
-    writeAll(modes.on, to: options.output)
+    presenter.output.send(and: modes.on)
   }
 }
 

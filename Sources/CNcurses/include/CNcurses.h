@@ -5,17 +5,22 @@
 #include <stdint.h>
 
 /// Opens the terminal of that name on two descriptors, in raw mode, without echo: 1. Nothing is
-/// shown before the first flush. 0 when the name is not known, -1 when such a terminal cannot
-/// place the cursor.
+/// ever written to it here: what is to be sent is handed over by `cnc_take`. 0 when the name is
+/// not known, -1 when such a terminal cannot place the cursor.
 int32_t cnc_open(const char *name, int32_t input, int32_t output);
 /// How many colours a terminal of that name has, 0 for none, without opening it; -1 when the name
 /// is not known, -2 when such a terminal cannot place the cursor. Not while one is open.
 int32_t cnc_describe(const char *name, int32_t output);
-/// Leaves the screen and restores the terminal's settings.
+/// Restores the terminal's settings and forgets it, without another byte for it.
 void cnc_close(void);
 
-/// Leaves the screen for a while; `cnc_return` sets the terminal up again and repaints.
+/// What is to be sent since the last time; minus the room that it needs when that is too little.
+int32_t cnc_take(uint8_t *bytes, int32_t room);
+
+/// Leaves the screen; when that has been sent, `cnc_restore_mode` gives the terminal back as it
+/// was found. `cnc_return` sets it up again and repaints.
 void cnc_leave(void);
+void cnc_restore_mode(void);
 void cnc_return(void);
 
 /// How many colours there are: 0, 8, 16, 88, 256 or more.
@@ -44,7 +49,7 @@ void cnc_put_cluster(
 
 /// Where the cursor stands after the next flush, and whether it is shown.
 void cnc_cursor(int32_t row, int32_t column, int32_t is_visible);
-/// Sends what has changed.
+/// Makes the bytes for what has changed.
 void cnc_flush(void);
 /// The next flush paints everything.
 void cnc_repaint(void);

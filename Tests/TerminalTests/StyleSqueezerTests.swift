@@ -1,0 +1,104 @@
+// The law of the squeezer: a terminal shows the same after the short bytes as after the long ones.
+// A space may have another foreground or weight, because nobody can see it.
+
+import PtyHarness
+import Testing
+import TextUI
+
+@testable import Terminal
+
+@Suite("Short changes of style") struct StyleSqueezerTests {
+  private func squeezed(_ text: String) -> String {
+    var squeezer = StyleSqueezer()
+    return String(decoding: squeezer.squeeze(Array(text.utf8)), as: UTF8.self)
+  }
+
+  @Test("only what differs is sent, and only when something is drawn with it")
+  func examples() {
+    #expect(squeezed("\u{1B}[0m\u{1B}[38;5;1ma") == "\u{1B}[0;38;5;1ma")
+    #expect(squeezed("a\u{1B}(B\u{1B}[0;1m\u{1B}[48;5;7mb") == "\u{1B}[ma\u{1B}[1;48;5;7mb")
+    #expect(squeezed("a\u{1B}[1m\u{1B}[0mb") == "\u{1B}[mab")
+    #expect(squeezed("a\u{1B}[1m b") == "\u{1B}[ma \u{1B}[1mb")
+    #expect(squeezed("a\u{1B}[44m\u{1B}[K") == "\u{1B}[ma\u{1B}[44m\u{1B}[K")
+    #expect(squeezed("a\u{1B}[4m b") == "\u{1B}[ma\u{1B}[4m b")
+  }
+
+  @Test("what it does not know goes through, and the style after it is said in full")
+  func unknown() {
+    #expect(squeezed("\u{1B}[1ma\u{1B}[3mb") == "\u{1B}[0;1ma\u{1B}[3m\u{1B}[0;1mb")
+    #expect(squeezed("a\u{1B}Mb\u{1B}[3") == "\u{1B}[ma\u{1B}Mb\u{1B}[3")
+  }
+
+  @Test("the style that is wanted at the end can be asked for")
+  func settling() {
+    var squeezer = StyleSqueezer()
+    _ = squeezer.squeeze(Array("\u{1B}[7ma\u{1B}[m".utf8))
+    #expect(String(decoding: squeezer.settle(), as: UTF8.self) == "\u{1B}[m")
+    #expect(squeezer.settle().isEmpty)
+  }
+
+  @Test("a terminal shows the same", arguments: 1...40)
+  func law(seed: Int) {
+    var random = Dice(UInt64(seed))
+    var long = VTScreen(Size(columns: 20, rows: 6))
+    var short = long
+    var squeezer = StyleSqueezer()
+    for _ in 0..<60 {
+      let bytes = Array((0..<Int.random(in: 1...6, using: &random)).map { _ in
+        piece(&random)
+      }.joined().utf8)
+      long.feed(bytes)
+      short.feed(squeezer.squeeze(bytes))
+      #expect(looks(short) == looks(long), "seed \(seed)")
+      #expect(short.cursor == long.cursor, "seed \(seed)")
+    }
+    short.feed(squeezer.settle())
+    #expect(short.style == long.style, "seed \(seed)")
+  }
+
+  private func piece(_ random: inout Dice) -> String {
+    func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &random) }
+    switch number(0...9) {
+    case 0: return "\u{1B}[\(number(1...6));\(number(1...20))H"
+    case 1:
+      let more = ["", ";1", ";7", ";4", ";1;7"].randomElement(using: &random)!
+      return "\u{1B}(B\u{1B}[0\(more)m"
+    case 2: return "\u{1B}[38;5;\(number(0...255))m\u{1B}[48;5;\(number(0...3))m"
+    case 3: return "\u{1B}[\(number(30...37));\(number(40...47))m"
+    case 4: return ["\u{1B}[39;49m", "\u{1B}[m", "\u{1B}[22m", "\u{1B}[27m"]
+      .randomElement(using: &random)!
+    case 5: return ["\u{1B}[K", "\u{1B}[3X", "\u{1B}[2P", "\u{1B}[J", "\u{1B}[1K"]
+      .randomElement(using: &random)!
+    case 6: return String(repeating: " ", count: number(1...4))
+    case 7: return ["\r", "\u{8}", "\n", "\u{1B}[2C", "\u{1B}[3b"].randomElement(using: &random)!
+    default: return ["a", "é", "┃", "漢", "word"].randomElement(using: &random)!
+    }
+  }
+
+  /// What can be seen of the cells.
+  private func looks(_ screen: VTScreen) -> [[VTCell]] {
+    screen.cells.map { row in
+      row.map { cell in
+        var cell = cell
+        guard cell.text == " ", !cell.style.isReverse, !cell.style.isUnderlined else { return cell }
+        cell.style.foreground = nil
+        cell.style.isBold = false
+        return cell
+      }
+    }
+  }
+}
+
+/// SplitMix64: the same throws for the same seed.
+private struct Dice: RandomNumberGenerator {
+  private var state: UInt64
+  init(_ seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ z >> 30) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ z >> 27) &* 0x94D0_49BB_1331_11EB
+    return z ^ z >> 31
+  }
+}
