@@ -61,6 +61,8 @@ public struct RunLoop<Disk: FileSystem>: ~Copyable {
   /// What is in the file, as far as we know.
   private var keptSettings: Settings
   private var usesMouse: Bool
+  /// The store that the program was opened on.
+  private let ownPath: String
   private var drafts = DraftKeeper<Disk>()
   /// Whose drafts the state has.
   private var draftsOf: MemberID?
@@ -74,17 +76,19 @@ public struct RunLoop<Disk: FileSystem>: ~Copyable {
   public init(
     journal: Journal<Disk>?, path: String, strings: Strings, me: MemberID?, themeName: String,
     size: Size, glyphs: Glyphs? = nil, ids: IDSource = IDSource(),
-    settings: Settings = Settings(), problems: [ConfigProblem] = [], host: AppHost<Disk>
+    settings: Settings = Settings(), problems: [ConfigProblem] = [],
+    asksFirst: Bool = false, host: AppHost<Disk>
   ) {
     self.host = host
     self.glyphs = glyphs
     keptSettings = settings
+    ownPath = path
     usesMouse = settings.mouse
     state = AppState(
       strings: strings, caseload: journal?.caseload ?? Caseload(),
       store: StoreStatus(path: path, exists: false, isPractice: false), today: host.today(),
       size: size, ids: ids, me: me, utcOffsetMinutes: host.utcOffsetMinutes(),
-      themeName: themeName, settings: settings)
+      themeName: themeName, settings: settings, asksFirst: asksFirst)
     if let journal { take(journal, path: path) }
     if !problems.isEmpty {
       state.status = StatusLine(.warning, strings.sentence(problems))
@@ -94,7 +98,7 @@ public struct RunLoop<Disk: FileSystem>: ~Copyable {
   private mutating func take(_ journal: Journal<Disk>, path: String) {
     self.journal = journal
     watch = JournalWatch(journal.paths)
-    let glyphs = state.glyphs
+    let (glyphs, tour) = (state.glyphs, state.tour)
     let me = state.me.flatMap { journal.caseload.member($0)?.hasLeft == false ? $0 : nil }
     state = AppState(
       strings: state.strings, caseload: journal.caseload,
@@ -104,7 +108,7 @@ public struct RunLoop<Disk: FileSystem>: ~Copyable {
       today: host.today(), size: state.size, ids: state.ids, me: me,
       utcOffsetMinutes: host.utcOffsetMinutes(), themeName: state.themeName,
       settings: state.settings)
-    state.glyphs = glyphs
+    (state.glyphs, state.tour) = (glyphs, tour)
   }
 
   private func readOnlySentence(_ journal: Journal<Disk>) -> String? {
@@ -286,6 +290,7 @@ public struct RunLoop<Disk: FileSystem>: ~Copyable {
       case .redo: takeBack(.redo)
       case .makeStore: makeStore()
       case .openPractice: openPractice()
+      case .openOwn: openOwn()
       case .keepDraft(let sheet):
         withDrafts { drafts, state, journal throws(JournalError) in
           try drafts.keep(sheet, by: state.me, in: journal)
@@ -362,6 +367,25 @@ public struct RunLoop<Disk: FileSystem>: ~Copyable {
       take(try host.open(path), path: path)
     } catch {
       fail(error)
+    }
+  }
+
+  /// Back to the team's store, or to the question whether to make it.
+  private mutating func openOwn() {
+    do throws(JournalError) {
+      take(try host.open(ownPath), path: ownPath)
+    } catch {
+      guard case .noStore = error else { return fail(error) }
+      journal = nil
+      watch = nil
+      let glyphs = state.glyphs
+      state = AppState(
+        strings: state.strings, caseload: Caseload(),
+        store: StoreStatus(path: ownPath, exists: false, isPractice: false),
+        today: host.today(), size: state.size, ids: state.ids,
+        utcOffsetMinutes: host.utcOffsetMinutes(), themeName: state.themeName,
+        settings: state.settings)
+      state.glyphs = glyphs
     }
   }
 

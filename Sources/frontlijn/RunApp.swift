@@ -19,6 +19,8 @@ struct AppOptions {
   var glyphs: Glyphs?
   var themeName: String
   var surroundings: Surroundings
+  /// Nothing was ever chosen: not before, not on the command line.
+  var isFirstRun: Bool
 
   init(
     _ storePath: String, isPractice: Bool, _ options: SharedOptions, _ flags: ScreenFlags,
@@ -30,6 +32,9 @@ struct AppOptions {
     asName = options.whoName
     isMono = flags.mono
     let settings = Surroundings.settings.settings
+    isFirstRun =
+      !(Surroundings.config?.hasSettings ?? true) && options.lang == nil && flags.theme == nil
+      && options.whoName == nil && !isPractice
     glyphs = flags.plain ? .plain : flags.ascii ? .ascii : settings.signs.glyphs
     // A theme that was chosen once and is gone by now keeps nobody out.
     let chosen = settings.theme.flatMap { Theme.builtIn(named: $0)?.name }
@@ -56,6 +61,7 @@ func runApp(_ options: AppOptions) throws(Failure) -> Int32 {
     themeName: options.themeName, size: Size(columns: 80, rows: 24), glyphs: options.glyphs,
     settings: Surroundings.settings.settings,
     problems: Surroundings.settings.problems + Surroundings.keys.problems,
+    asksFirst: options.isFirstRun && isOnTerminal && journal == nil,
     host: appHost(options))
   guard isOnTerminal else {
     var output = StandardOutput()

@@ -14,6 +14,8 @@ final class Stage {
   /// The settings that would be in the file now.
   private(set) var kept = Settings()
   private(set) var wasSuspended = false
+  /// What else the screen asked of the world, by name.
+  private(set) var asked: Set<String> = []
   private let home = TemporaryFolder()
   private let journal: Journal<RealFileSystem>?
   static let today = Day(year: 2026, month: 11, day: 20)!
@@ -91,6 +93,7 @@ final class Stage {
   private func perform(_ effects: [Effect]) {
     guard let journal else { return }
     for effect in effects {
+      asked.insert("\(effect)")
       do {
         switch effect {
         case .commit(let command, let note):
@@ -112,7 +115,7 @@ final class Stage {
         case .keepSettings: kept = state.settings
         case .suspend: wasSuspended = true
         case .keepDraft, .dropDraft, .removeDraft: break
-        case .makeStore, .openPractice, .repaint, .quit: break
+        case .makeStore, .openPractice, .openOwn, .repaint, .quit: break
         }
       } catch {
         send(.failed("\(error)", readOnly: nil))

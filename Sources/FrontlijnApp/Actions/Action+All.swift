@@ -47,6 +47,12 @@ extension Action {
     Action(
       .practise, "p", in: [.welcome], { $0.practiseLabel }, { $0.practiseSentence },
       run: { _ in [.openPractice] }),
+    Action(
+      .takeOption, "Enter", in: [.setup], { $0.takeOptionLabel }, { $0.takeOptionSentence },
+      run: { $0.takeOption() }),
+    Action(
+      .skipSetup, "Esc", in: [.setup], { $0.skipSetupLabel }, { $0.skipSetupSentence },
+      run: { $0.endSetup() }),
   ]
 
   private static let fileActions: [Action] = [
@@ -166,6 +172,20 @@ extension Action {
       .suspend, "", in: anywhere, { $0.suspendLabel }, { $0.suspendSentence },
       unless: { $0.settings.profile == .shared ? $0.strings.noSuspendWhereShared : nil },
       run: { _ in [.suspend] }),
+    Action(
+      .setup, "", in: anywhere.subtracting([.setup]), { $0.setupLabel }, { $0.setupSentence },
+      run: { $0.startSetup() }),
+    Action(
+      .tour, "Ctrl-T", in: anywhere.subtracting([.setup]), { $0.tourLabel },
+      { $0.tourSentence }, run: { $0.switchTour() }),
+    Action(
+      .skipTour, "Ctrl-K", in: everywhere, { $0.skipTourLabel }, { $0.skipTourSentence },
+      unless: { $0.tourShown == nil ? $0.strings.noTourNow : nil },
+      run: { $0.skipTourStep() }),
+    Action(
+      .ownStore, "", in: everywhere.union([.who]), { $0.ownStoreLabel }, { $0.ownStoreSentence },
+      unless: { $0.store.isPractice ? nil : $0.strings.notPractising },
+      run: { _ in [.openOwn] }),
     Action(
       .repaint, "Ctrl-L", in: anywhere, { $0.repaintLabel }, { $0.repaintSentence },
       run: { _ in [.repaint] }),

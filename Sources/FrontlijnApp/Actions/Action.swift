@@ -64,7 +64,7 @@ public struct Action: Sendable {
       id, keys, in: places, label, sentence, { _ in nil },
       {
         _ = $0.move(motion)
-        return []
+        return $0.place == .setup ? $0.showOption() : []
       }, motion: motion, isFixed: false)
   }
 
@@ -88,7 +88,7 @@ public struct Action: Sendable {
   /// Wherever there is a store and somebody at the keyboard.
   static let everywhere: Set<Place.Kind> = [.cases, .file, .board]
   /// Everywhere, with the first questions.
-  static let anywhere: Set<Place.Kind> = everywhere.union([.welcome, .who])
+  static let anywhere: Set<Place.Kind> = everywhere.union([.setup, .welcome, .who])
 
   /// The first key as people read it: `n`, `Enter`, `g s`.
   public func keyName(_ strings: Strings) -> String {

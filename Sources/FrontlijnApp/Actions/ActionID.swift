@@ -5,7 +5,8 @@
 public enum ActionID: String, CaseIterable, Hashable, Sendable {
   // Everywhere
   case help, palette, undo, redo, back, goCases, goFile, goBoard, who, theme, language, repaint
-  case quit, zoom, mouse, profile, suspend, drafts
+  case quit, zoom, mouse, profile, suspend, drafts, setup, tour
+  case skipTour
   // Moving
   case up, down, left, right, pageUp, pageDown, top, bottom, nextPane, previousPane
   // The list
@@ -15,7 +16,9 @@ public enum ActionID: String, CaseIterable, Hashable, Sendable {
   // The board
   case move
   // Without a store
-  case makeStore, practise
+  case makeStore, practise, ownStore
+  // The first questions
+  case takeOption, skipSetup
   // On top of a place: a form, a list to choose from, a text to read
   case save, nextField, previousField, leaveForm, choose, close
 }

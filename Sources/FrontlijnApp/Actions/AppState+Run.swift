@@ -59,7 +59,9 @@ extension AppState {
       me = id
       places = [.cases]
       refresh()
-      status = StatusLine(.ok, strings.youAre(caseload.name(of: id)))
+      let isNew = store.isPractice && settings.tour == nil && tour == nil
+      status = StatusLine(
+        .ok, strings.youAre(caseload.name(of: id)), action: isNew ? strings.tourOffer : "")
     case .somebodyNew, nil:
       return open(.joinTeam)
     }

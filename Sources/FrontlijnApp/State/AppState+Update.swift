@@ -9,6 +9,13 @@ import TextUI
 extension AppState {
   /// Takes a message in; what it asks of the world.
   public mutating func handle(_ message: Message) -> [Effect] {
+    guard let step = tourShown?.step else { return take(message) }
+    let before = TourMoment(self)
+    let effects = take(message)
+    return effects + noticeForTour(step, since: before, message)
+  }
+
+  private mutating func take(_ message: Message) -> [Effect] {
     switch message {
     case .key(let key): return handle(key)
     case .pointed(let mouse, let hit): return handle(mouse, on: hit)
@@ -92,6 +99,8 @@ extension AppState {
       status = StatusLine(.info, strings.waitsForKey(keys))
     } else if isContinued {
       status = StatusLine(.info, strings.noSuchKey(strings.name(keys)))
+    } else if place == .setup, let effects = answerSetup(key) {
+      return effects
     } else if !move(key) {
       if key == .ctrl("c") { status = StatusLine(.info, strings.howToLeave) }
       if key == .ctrl("s") { status = StatusLine(.ok, strings.alreadySaved) }
@@ -117,6 +126,7 @@ extension AppState {
     let frame = FrameLayout(self)
     switch place {
     case .welcome: return false
+    case .setup: return setup.list.handle(key, rows: setup.list.ids.count)
     case .who: return who.list.handle(key, rows: frame.listRows)
     case .cases: return cases.list.handle(key, rows: frame.listRows)
     case .file(let id):
@@ -287,6 +297,9 @@ extension AppState {
       cases.order = CasesTable.order(ofColumn: column) ?? cases.order
       refresh()
     case .cases(let row): outcome = cases.list.handle(mouse, on: row, rows: rows)
+    case .setup(.row(let option)) where mouse.action == .press:
+      setup.list.select(option)
+      return takeOption()
     case .who(let row): outcome = who.list.handle(mouse, on: row, rows: rows)
     case .file(let row):
       file.pane = row.pane

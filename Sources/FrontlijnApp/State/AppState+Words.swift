@@ -25,7 +25,7 @@ extension AppState {
       let middle = open.timeline.count - 1 - file.timeline.index
       let around = max(0, middle - size.rows)..<max(0, min(open.timeline.count, middle + size.rows))
       for at in around { want(open.timeline[at], withEarlier: at == middle) }
-    case .welcome, .who, .board: break
+    case .setup, .welcome, .who, .board: break
     }
     if case .note(let id, let contact?) = sheet?.purpose,
       let note = caseload[id]?.contact(contact)

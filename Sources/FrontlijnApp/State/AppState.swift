@@ -31,6 +31,9 @@ public struct AppState: Sendable {
   public var file = FileState()
   public var board = BoardState()
   public var who = WhoState()
+  public var setup = SetupState()
+  /// The tour, when somebody takes it.
+  public var tour: Tour?
 
   // What lies on top.
   public var sheet: Sheet?
@@ -47,7 +50,7 @@ public struct AppState: Sendable {
   public init(
     strings: Strings, caseload: Caseload, store: StoreStatus, today: Day, size: Size,
     ids: IDSource, me: MemberID? = nil, utcOffsetMinutes: Int = 0, themeName: String = "slate",
-    settings: Settings = Settings()
+    settings: Settings = Settings(), asksFirst: Bool = false
   ) {
     self.strings = strings
     self.caseload = caseload
@@ -63,6 +66,10 @@ public struct AppState: Sendable {
     places = [store.exists ? .cases : .welcome]
     refresh()
     if store.exists, me.flatMap({ caseload.member($0) })?.hasLeft ?? true { go(to: .who) }
+    if asksFirst {
+      places = [.setup]
+      _ = ask(.language)
+    }
   }
 
   public var place: Place { places[places.count - 1] }

@@ -15,6 +15,8 @@ public enum Effect: Sendable {
   case makeStore
   /// Open the practice store instead.
   case openPractice
+  /// Open the team's own store again.
+  case openOwn
   /// Close a sheet's draft and leave it for later.
   case keepDraft(Sheet)
   /// What was typed in that sheet is on disk, or was thrown away.

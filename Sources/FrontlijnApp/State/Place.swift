@@ -4,6 +4,8 @@ import CaseModel
 
 /// A place of the program.
 public enum Place: Hashable, Sendable {
+  /// The first questions: language, light or dark, whose computer.
+  case setup
   /// There is no store yet: make one, or practise.
   case welcome
   /// Who is at the keyboard?
@@ -14,7 +16,7 @@ public enum Place: Hashable, Sendable {
 
   /// The kinds that actions name: where a key means something.
   public enum Kind: String, CaseIterable, Sendable {
-    case welcome, who, cases, file, board
+    case setup, welcome, who, cases, file, board
     // On top of a place: what takes the keys then.
     /// A sheet that is filled in.
     case form
@@ -29,6 +31,7 @@ public enum Place: Hashable, Sendable {
 
   public var kind: Kind {
     switch self {
+    case .setup: .setup
     case .welcome: .welcome
     case .who: .who
     case .cases: .cases
@@ -59,6 +62,7 @@ public enum Target: Hashable, Sendable {
   case file(FileTarget)
   case board(BoardTarget)
   case who(WhoTarget)
+  case setup(SetupTarget)
   case sheet(SheetTarget)
   case finder(FinderTarget)
   case answer(String)

@@ -35,6 +35,7 @@ extension Strings {
   var redoHint: String { "\(key(.redo)) \(redoLabel)" }
   func title(of place: Place.Kind) -> String {
     switch place {
+    case .setup: say("First questions", "Eerste vragen")
     case .welcome: say("Welcome", "Welkom")
     case .who: say("Who is at the keyboard?", "Wie zit er achter het toetsenbord?")
     case .cases: listName

@@ -39,6 +39,10 @@ struct ConfigFolder: Sendable {
     }
   }
 
+  var hasSettings: Bool {
+    ((try? RealFileSystem().status(settingsPath)) ?? nil) != nil
+  }
+
   func settings() -> (settings: Settings, problems: [ConfigProblem]) {
     switch text(of: SettingsFile.name) {
     case nil: (Settings(), [])

@@ -19,6 +19,7 @@ extension AppState {
     drawOverlay(into: &canvas, frame, &hits)
     drawPending(into: &canvas, frame, &hits)
     drawStatus(into: &canvas, frame)
+    drawTour(into: &canvas, frame, &hits)
     drawFooter(into: &canvas, frame, &hits)
     return (canvas, hits)
   }
@@ -27,6 +28,7 @@ extension AppState {
     into canvas: inout Canvas, _ frame: FrameLayout, _ hits: inout HitMap<Target>
   ) {
     switch place {
+    case .setup: drawSetup(into: &canvas, frame, &hits)
     case .welcome: drawWelcome(into: &canvas, frame)
     case .who: drawWho(into: &canvas, frame, &hits)
     case .cases:
@@ -79,7 +81,7 @@ extension AppState {
     // A narrow header has no room for the program's own name.
     var parts = size.columns < 60 ? [] : ["Frontlijn"]
     switch place {
-    case .welcome, .who: parts.append(strings.title(of: place.kind))
+    case .setup, .welcome, .who: parts.append(strings.title(of: place.kind))
     case .cases: parts.append(strings.listName)
     case .file(let id):
       parts.append(caseload[id].map { "\($0.number.text) \($0.household.name)" } ?? "")
@@ -104,7 +106,7 @@ extension AppState {
   /// A sentence about the selected row: why it is here, or what comes next.
   private var context: String {
     switch place {
-    case .welcome: ""
+    case .setup, .welcome: ""
     case .who: strings.whoQuestion
     case .cases: cases.list.selection.flatMap { cases.row($0) }.map(strings.about(today)) ?? ""
     case .file(let id): caseload[id].map(fileContext) ?? ""
@@ -136,6 +138,7 @@ extension AppState {
     }
     return rows.map(\.element).compactMap { action in
       guard action.places.contains(here), action.motion == nil, !action.keys.isEmpty,
+        action.id != .skipTour,
         action.id == .help || action.obstacle(self) == nil
       else { return nil }
       return Hint(

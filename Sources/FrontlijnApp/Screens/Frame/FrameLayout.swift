@@ -4,6 +4,7 @@
 //   row 1         place · who · saved
 //   (tabs)        of a case file of which not every pane is on the screen
 //   body          panes
+//   (tour)        what the tour asks for
 //   last but one  what just happened
 //   last          what can be pressed
 
@@ -37,6 +38,7 @@ struct FrameLayout {
   let body: Rect
   /// What may be covered: in a low window the tabs, too.
   let cover: Rect
+  let tour: Rect
   let status: Rect
   let footer: Rect
   let panes: [Pane: Rect]
@@ -47,8 +49,10 @@ struct FrameLayout {
     // For a screen reader everything stands in one column, however wide the window.
     tier = state.isPlain ? min(.compact, Tier(state.size)) : Tier(state.size)
     hasFrames = tier > .tiny && !state.isPlain
-    let rows = all.rows([.fixed(1), .flexible(), .fixed(1), .fixed(1)])
-    (header, status, footer) = (rows[0], rows[2], rows[3])
+    let rows = all.rows([
+      .fixed(1), .flexible(), .fixed(state.tourRows(of: all.rows)), .fixed(1), .fixed(1),
+    ])
+    (header, tour, status, footer) = (rows[0], rows[2], rows[3], rows[4])
     let hasAllPanes =
       tier == .wide || tier == .standard && all.rows >= Self.rowsForHousehold
     let hasTabs = state.place.kind == .file && (state.isZoomed || !hasAllPanes)
@@ -62,7 +66,7 @@ struct FrameLayout {
 
   private static func focus(_ state: AppState) -> Pane {
     switch state.place {
-    case .welcome, .who: .whole
+    case .setup, .welcome, .who: .whole
     case .cases: .cases
     case .file: .file(state.file.pane)
     case .board: .board(state.board.pane)
@@ -73,7 +77,7 @@ struct FrameLayout {
     _ state: AppState, _ tier: Tier, _ body: Rect, hasFrames: Bool
   ) -> [Pane: Rect] {
     switch state.place {
-    case .welcome, .who: [.whole: body]
+    case .setup, .welcome, .who: [.whole: body]
     case .cases: casesPanes(state.size, tier, body)
     case .file: filePanes(state, tier, body)
     case .board: hasFrames ? boardPanes(state, body) : [focus(state): body]
