@@ -74,7 +74,7 @@ let package = Package(
     .executableTarget(
       name: "frontlijn-bench",
       dependencies: [
-        "CaseModel", "CaseJournal", "JournalHarness", "PtyHarness", "TextUI",
+        "CaseModel", "CaseJournal", "JournalHarness", "PtyHarness", "TestSupport", "TextUI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -1,5 +1,5 @@
 // Notices that somebody else wrote. inotify is a hint, never the truth: every wake-up, for any
-// reason, reads the mark; where inotify is absent, the caller's one-second poll stands in.
+// reason, reads the mark, and where nothing is noticed the caller looks once a second.
 
 import CaseModel
 import Glibc
@@ -8,17 +8,25 @@ import Glibc
 public struct JournalWatch: ~Copyable {
   /// Readable when something happened.
   public let descriptor: Int32
+  private let paths: StorePaths
 
   /// nil where the kernel gives none.
   public init?(_ paths: StorePaths) {
     let descriptor = inotify_init1(Int32(IN_CLOEXEC | IN_NONBLOCK))
     guard descriptor >= 0 else { return nil }
     self.descriptor = descriptor
-    watch(paths.durable, IN_MODIFY)
-    watch(paths.log, IN_CREATE)
+    self.paths = paths
+    renew()
   }
 
   deinit { close(descriptor) }
+
+  /// Watches what the paths lead to now: the mark may be made, or replaced, while we run. A file
+  /// that is watched already stays watched once.
+  public func renew() {
+    watch(paths.durable, IN_MODIFY)
+    watch(paths.log, IN_CREATE)
+  }
 
   private func watch(_ path: String, _ event: Int32) {
     inotify_add_watch(descriptor, path, UInt32(event))

@@ -10,6 +10,8 @@ public struct AppHost<Disk: FileSystem> {
   public var today: () -> Day
   public var utcOffsetMinutes: () -> Int
   public var millisecondsToMidnight: () -> Int
+  /// False does without inotify, and looks every second.
+  public var watches = true
   /// Opens a store for writing.
   public var open: (String) throws(JournalError) -> Journal<Disk>
   /// Makes a store that is not there yet.
@@ -97,7 +99,7 @@ public struct RunLoop<Disk: FileSystem>: ~Copyable {
 
   private mutating func take(_ journal: Journal<Disk>, path: String) {
     self.journal = journal
-    watch = JournalWatch(journal.paths)
+    watch = host.watches ? JournalWatch(journal.paths) : nil
     let (glyphs, tour) = (state.glyphs, state.tour)
     let me = state.me.flatMap { journal.caseload.member($0)?.hasLeft == false ? $0 : nil }
     state = AppState(
@@ -184,10 +186,10 @@ public struct RunLoop<Disk: FileSystem>: ~Copyable {
     return since + PendingKeys.patienceMilliseconds
   }
 
-  /// With a watch the loop sleeps until midnight; without one it looks every second.
-  /// What is being typed is written in between.
+  /// A watch is only a hint: it is absent, it overflows, it loses a file that is replaced. So an
+  /// open store is looked at every second. What is being typed is written in between.
   private func patienceMilliseconds(_ now: Int64) -> Int64 {
-    let calm = watched.isEmpty && journal != nil ? 1000 : max(1000, host.millisecondsToMidnight())
+    let calm = journal != nil ? 1000 : max(1000, host.millisecondsToMidnight())
     return min(Int64(calm), drafts.due.map { max(0, $0 - now) } ?? .max)
   }
 
@@ -202,8 +204,16 @@ public struct RunLoop<Disk: FileSystem>: ~Copyable {
     case .readable: break
     case .hangup, .terminate: isOver = true
     case .deadline:
+      renewWatch()
       if host.today() != state.today { perform(state.handle(.today(host.today()))) }
     case .resumed: needsRepaint = true
+    }
+  }
+
+  private func renewWatch() {
+    switch watch {
+    case .some(let watch): watch.renew()
+    case nil: break
     }
   }
 

@@ -10,6 +10,6 @@ struct Bench: ParsableCommand {
     abstract: "Makes stores to measure with, and measures Frontlijn.",
     subcommands: [
       Generate.self, BuildSample.self, Replay.self, Crash.self, DeskCommand.self,
-      ScreenTimes.self,
+      ScreenTimes.self, Live.self, Faults.self,
     ])
 }

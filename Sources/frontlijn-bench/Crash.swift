@@ -1,6 +1,7 @@
 // Seeded runs of several desks on a failing machine, as many as one has patience for.
 
 import ArgumentParser
+import Glibc
 import JournalHarness
 
 struct Crash: ParsableCommand {
@@ -40,6 +41,7 @@ struct Crash: ParsableCommand {
         acknowledged += story.acknowledged
       }
       print("\(kind.rawValue): \(seeds) seeds from \(seed)")
+      fflush(nil)
     }
     print(
       """

@@ -106,7 +106,7 @@ private func member(
 private func appHost(_ options: AppOptions) -> AppHost<RealFileSystem> {
   let surroundings = options.surroundings
   let disk = RealFileSystem()
-  return AppHost(
+  var host = AppHost(
     today: { surroundings.today },
     utcOffsetMinutes: { surroundings.utcOffsetMinutes },
     millisecondsToMidnight: { surroundings.millisecondsToMidnight },
@@ -135,6 +135,8 @@ private func appHost(_ options: AppOptions) -> AppHost<RealFileSystem> {
       }
     },
     suspend: { raise(SIGTSTP) })
+  host.watches = surroundings.watches
+  return host
 }
 
 extension Signs {

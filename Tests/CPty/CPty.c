@@ -38,6 +38,11 @@ int32_t cpty_resize(int32_t master, int32_t rows, int32_t columns) {
   return ioctl(master, TIOCSWINSZ, &size) < 0 ? -errno : 0;
 }
 
+int32_t cpty_unread(int32_t slave) {
+  int count = 0;
+  return ioctl(slave, FIONREAD, &count) < 0 ? -errno : count;
+}
+
 int32_t cpty_start(
   int32_t slave, const char *path, char *const arguments[], char *const environment[],
   const char *directory) {

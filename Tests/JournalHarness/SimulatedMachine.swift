@@ -11,7 +11,13 @@ public final class SimulatedMachine: @unchecked Sendable {
   private var known: [String: SimulatedNode] = [:]
   var handles: [Int32: OpenHandle] = [:]
   private var lastHandle: Int32 = 2
-  public private(set) var processes: [SimulatedProcess] = []
+  /// Held by whoever runs them: a process holds its machine.
+  private var processes: [Weak] = []
+
+  private struct Weak {
+    weak var process: SimulatedProcess?
+  }
+
   public var random: SeededRandom
   /// Wall clock, milliseconds since 1970.
   public var nowMilliseconds = 1_795_000_000_000
@@ -42,7 +48,7 @@ public final class SimulatedMachine: @unchecked Sendable {
   public func startProcess() -> SimulatedProcess {
     let process = SimulatedProcess(
       machine: self, number: processes.count, seed: random.next())
-    processes.append(process)
+    processes.append(Weak(process: process))
     return process
   }
 
@@ -57,7 +63,7 @@ public final class SimulatedMachine: @unchecked Sendable {
   /// Everything that runs stops; what the disk did not have yet may be gone.
   public func cutPower() {
     known = [:]
-    for process in processes { process.stopRunning() }
+    for one in processes { one.process?.stopRunning() }
     handles = [:]
     forEachNode { node in
       var random = self.random

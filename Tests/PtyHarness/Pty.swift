@@ -176,6 +176,15 @@ extension Pty {
     return output.count - before
   }
 
+  /// Waits until the program has read what it was sent, and is quiet.
+  public mutating func waitUntilRead(timeoutSeconds: Double = 20) throws(PtyError) {
+    let deadline = Self.now + timeoutSeconds
+    repeat {
+      takeUntilQuiet(milliseconds: 100)
+      if Self.now > deadline { throw .timeout(screen: screen.text) }
+    } while cpty_unread(slave) > 0
+  }
+
   /// Waits until the program ends, and takes what it wrote before.
   public mutating func waitForExit(timeoutSeconds: Double = 20) throws(PtyError) -> PtyExit {
     let deadline = Self.now + timeoutSeconds

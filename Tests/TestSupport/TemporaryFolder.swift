@@ -16,7 +16,8 @@ public final class TemporaryFolder: Sendable {
 
   deinit { Self.remove(path) }
 
-  private static func remove(_ path: String) {
+  /// Removes a file, or a folder with all that is in it.
+  public static func remove(_ path: String) {
     var info = stat()
     guard lstat(path, &info) == 0 else { return }
     guard info.st_mode & S_IFMT == S_IFDIR, let folder = opendir(path) else {

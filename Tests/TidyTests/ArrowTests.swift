@@ -17,7 +17,8 @@ import Testing
       "ArgumentParser",
     ],
     "frontlijn-bench": [
-      "CaseModel", "CaseJournal", "PtyHarness", "JournalHarness", "TextUI", "ArgumentParser",
+      "CaseModel", "CaseJournal", "PtyHarness", "JournalHarness", "TestSupport", "TextUI",
+      "ArgumentParser",
     ],
   ]
   /// The system's own modules, for whoever has to do with the system.

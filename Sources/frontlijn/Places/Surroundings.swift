@@ -68,6 +68,9 @@ struct Surroundings {
     return Int(day.number) * 86_400_000 + (hour * 60 + minute) * 60_000
   }
 
+  /// `FRONTLIJN_WATCH=no`: tests do without inotify, as on a machine that has none to give.
+  var watches: Bool { Self.variable("FRONTLIJN_WATCH") != "no" }
+
   // MARK: clock
 
   var nowMilliseconds: Int { host.nowMilliseconds() }

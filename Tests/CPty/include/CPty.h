@@ -18,6 +18,9 @@ int32_t cpty_start(
 /// A descriptor that becomes readable when the process ends.
 int32_t cpty_watch(int32_t pid);
 
+/// How many bytes the program has not read yet.
+int32_t cpty_unread(int32_t slave);
+
 int32_t cpty_resize(int32_t master, int32_t rows, int32_t columns);
 
 /// Takes the end of a process: 1 with its status code, 2 with its signal, 0 while it runs.
