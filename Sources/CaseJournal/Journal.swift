@@ -28,6 +28,8 @@ public final class Journal<Disk: FileSystem> {
   var markFile: HeldFile<Disk>?
   /// When the other writers' logs were looked at last, by the wall clock.
   var othersReadMilliseconds = 0
+  /// How many entries opening replayed, as far as no snapshot was left since.
+  var replayedCount = 0
   /// Transactions of which the disk did not say whether it has them.
   var unknownOutcomes: [UnknownOutcome] = []
 
@@ -54,10 +56,12 @@ public final class Journal<Disk: FileSystem> {
     try self.init(path, for: access, on: disk, host: host, replays: true)
   }
 
-  /// - Parameter replays: false leaves the caseload empty, for whoever wants to look at the logs
-  ///   itself.
+  /// - Parameters:
+  ///   - replays: false leaves the caseload empty, for whoever wants to look at the logs itself.
+  ///   - usesSnapshot: false reads every line, even where a snapshot says what it came to.
   init(
-    _ path: String, for access: Access, on disk: Disk, host: JournalHost, replays: Bool
+    _ path: String, for access: Access, on disk: Disk, host: JournalHost, replays: Bool,
+    usesSnapshot: Bool = true
   ) throws(JournalError) {
     paths = StorePaths(path)
     self.disk = disk
@@ -67,7 +71,7 @@ public final class Journal<Disk: FileSystem> {
     if card.format > JournalFormat.current { readOnly = .newerFormat(card.format) }
     try faulting { () throws(FileFault) in
       identity = try DeskIdentity.read(paths, machine: host.machine, on: disk)
-      if replays { try readAll() }
+      if replays { try readAtOpening(usesSnapshot: usesSnapshot, mayDrop: access == .writing) }
     }
     if access == .reading {
       readOnly = readOnly ?? .asked
@@ -86,12 +90,40 @@ public final class Journal<Disk: FileSystem> {
     return card
   }
 
+  /// Reads the snapshot and what came after it; without one that fits, everything.
+  private func readAtOpening(usesSnapshot: Bool, mayDrop: Bool) throws(FileFault) {
+    let heads = try readHeads()
+    if usesSnapshot, try disk.status(paths.snapshot) != nil {
+      if let found = try readSnapshot(heads) {
+        ledger = found
+        if try readTails(heads), firstDamage == nil {
+          replayedCount = ledger.entryCount - found.entryCount
+          return
+        }
+        // What is damaged is damaged in the log: the snapshot may stay.
+        if readOnly != .newerFormat(card.format) { readOnly = nil }
+      } else if mayDrop, readOnly == nil {
+        dropSnapshot()
+      }
+    }
+    ledger = Ledger()
+    try readAll()
+    replayedCount = ledger.entryCount
+  }
+
   /// Reads every writer's log from the beginning; this writer's up to `end`, else to the mark.
   func readAll(to end: LogEnd? = nil) throws(FileFault) {
     ledger = Ledger(keeping: ledger.writers)
     findings = []
     shelf.clear()
-    let heads = try readHeads()
+    try readTails(try readHeads(), to: end)
+  }
+
+  /// Reads every writer's log from where the ledger ends.
+  ///
+  /// - Returns: false when a log no longer continues from there; it was not read.
+  @discardableResult
+  func readTails(_ heads: Heads, to end: LogEnd? = nil) throws(FileFault) -> Bool {
     for writer in try writerIDs(including: heads) {
       var replay = LogReplay(disk: disk, paths: paths, store: card.store)
       replay.lowerMarks = heads.heads[writer].map { [LowerMark($0)] } ?? []
@@ -102,10 +134,14 @@ public final class Journal<Disk: FileSystem> {
         // What is ahead of this clock waits until all logs are known.
         replay.holdsAfter = aheadOfClock
       }
-      note(try replay.read(writer, upTo: mark, into: &ledger), of: writer)
+      let known = ledger.ends[ledger.index(of: writer)]
+      let report = try replay.read(writer, from: known, upTo: mark, into: &ledger)
+      if report.hasForked { return false }
+      note(report, of: writer)
     }
     try readHeldBack()
     try refresh()
+    return true
   }
 
   /// Takes what a reading found: damage in this copy's own log means that nobody may add to it.

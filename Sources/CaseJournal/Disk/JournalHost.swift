@@ -55,6 +55,8 @@ public struct JournalLimits: Sendable {
   public var lockPatienceMicroseconds = 5_000_000
   /// How far ahead of every other clock a foreign entry may be before it is held back.
   public var aheadMilliseconds = 86_400_000
+  /// Who replayed more entries than this leaves a snapshot.
+  public var snapshotEntries = 20_000
   /// Other writers' logs are looked at this often while committing.
   public var otherWritersMilliseconds = 1000
 

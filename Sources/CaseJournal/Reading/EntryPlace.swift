@@ -15,6 +15,8 @@ struct EntryPlace: Hashable {
     packed = UInt64(writer) << 50 | UInt64(segment) << 30 | UInt64(offsetBytes)
   }
 
+  init(order: UInt64) { packed = order }
+
   /// By writer, segment and offset.
   var order: UInt64 { packed }
   var writer: Int { Int(packed >> 50) }
@@ -23,7 +25,7 @@ struct EntryPlace: Hashable {
 }
 
 /// The entries of one subject, in the order in which they were reduced.
-struct SubjectHistory {
+struct SubjectHistory: Hashable {
   var places: [EntryPlace] = []
   var last = HybridTime.zero
 
@@ -38,7 +40,7 @@ struct SubjectHistory {
 }
 
 /// One transaction in the index: sixteen bytes each.
-struct TransactionMark {
+struct TransactionMark: Hashable {
   var seq: UInt32
   var count: UInt32
   var offsetBytes: UInt32

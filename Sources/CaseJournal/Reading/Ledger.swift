@@ -18,7 +18,7 @@ struct Ledger {
   /// Subjects whose reduction is out of date.
   private(set) var stale = Set<Subject>()
   /// Transactions whose standing changed and whose entries have not been looked up yet.
-  private var unresolved: [EntryID] = []
+  private(set) var unresolved: [EntryID] = []
   private(set) var lastTime = HybridTime.zero
   private(set) var entryCount = 0
   /// Counts changes of anything.
@@ -29,6 +29,17 @@ struct Ledger {
   ///   holds never leads to somebody else's words.
   init(keeping writers: [WriterID] = []) {
     for writer in writers { _ = index(of: writer) }
+  }
+
+  /// What a snapshot says; the caseload is put in by whoever reads it.
+  init(
+    writers: [WriterID], ends: [LogEnd?], marks: [[TransactionMark]],
+    history: [Subject: SubjectHistory], undo: UndoBook, unresolved: [EntryID],
+    lastTime: HybridTime, entryCount: Int
+  ) {
+    (self.writers, self.ends, self.marks) = (writers, ends, marks)
+    (self.history, self.undo, self.unresolved) = (history, undo, unresolved)
+    (self.lastTime, self.entryCount) = (lastTime, entryCount)
   }
 
   /// The index of `writer`, new or known.

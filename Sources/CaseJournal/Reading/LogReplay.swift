@@ -82,7 +82,7 @@ struct LogReplay<Disk: FileSystem> {
     reading.report.findings = log.findings
     reading.report.minimumFormat = log.minimumFormat
     if reading.report.isDamaged { try excuseLosses(&reading) }
-    reading.unmet = resume == nil ? lowerMarks : []
+    reading.unmet = lowerMarks.filter { mark in resume.map { mark.seq > $0.seq } ?? true }
     var segments = log.segments[...]
     if let resume {
       segments = segments.drop { $0.number < resume.segment }

@@ -20,6 +20,7 @@ public struct StorePaths: Hashable, Sendable {
   public var identity: String { local + "/identity" }
   public var lock: String { local + "/lock" }
   public var durable: String { local + "/durable" }
+  public var snapshot: String { local + "/snapshot" }
   public var quarantine: String { local + "/quarantine" }
   public var drafts: String { local + "/drafts" }
 

@@ -4,13 +4,26 @@
 import CaseModel
 
 /// The undone transactions of a store.
-struct UndoBook {
+struct UndoBook: Equatable {
   /// The undos that name a transaction, by its first entry.
-  private var undos: [EntryID: [EntryID]] = [:]
+  private var undos: [EntryID: Set<EntryID>] = [:]
   /// What an undo names.
   private var targets: [EntryID: EntryID] = [:]
   /// Transactions that do not count, by their first entry.
-  private var dead = Set<EntryID>()
+  private(set) var dead = Set<EntryID>()
+
+  init() {}
+
+  init(named pairs: [(undo: EntryID, target: EntryID)], dead: [EntryID]) {
+    for (undo, target) in pairs { _ = note(undo, undoes: target) }
+    self.dead = Set(dead)
+  }
+
+  /// Every undo with what it names, in the order of their names.
+  var named: [(undo: EntryID, target: EntryID)] {
+    targets.map { ($0.key, $0.value) }
+      .sorted { ($0.0.writer, $0.0.seq) < ($1.0.writer, $1.0.seq) }
+  }
 
   /// True when the transaction that begins at `entry` counts.
   ///
@@ -41,7 +54,7 @@ struct UndoBook {
   mutating func note(_ undo: EntryID, undoes target: EntryID) -> EntryID {
     if targets[undo] == nil {
       targets[undo] = target
-      undos[target, default: []].append(undo)
+      undos[target, default: []].insert(undo)
     }
     var at = undo
     var steps = 0

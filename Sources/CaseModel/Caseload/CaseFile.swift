@@ -3,7 +3,7 @@
 
 /// A case (`domain.md` 4.7).
 public struct CaseFile: Hashable, Sendable, Identifiable {
-  public let id: CaseID
+  public internal(set) var id: CaseID
   public var number: CaseNumber
   public var status: CaseStatus
   public var openedOn: Day
@@ -102,7 +102,7 @@ public struct Household: Hashable, Sendable {
 
 /// A resident (`domain.md` 4.3). There is no field for BSN, nationality, religion or ethnicity.
 public struct Person: Hashable, Sendable, Identifiable {
-  public let id: PersonID
+  public internal(set) var id: PersonID
   public var firstName: String
   public var surname: String?
   /// A year only; a date of birth would need a reason.
@@ -125,7 +125,7 @@ public struct Relation: Hashable, Sendable, Identifiable {
     case outside(String)
   }
 
-  public let id: RelationID
+  public internal(set) var id: RelationID
   public var person: PersonID
   public var kind: RelationKind
   public var other: Other
@@ -153,9 +153,13 @@ public struct Label: Hashable, Sendable {
 
   /// The label as it counts on `today`: after twelve months it is undetermined again.
   public func kind(on today: Day) -> LabelKind {
-    if withdrawn != nil { return .none }
+    withdrawn == nil ? Label.kind(given, from: on, on: today) : .none
+  }
+
+  /// The same of a label that nobody withdrew.
+  static func kind(_ given: LabelKind, from day: Day, on today: Day) -> LabelKind {
     if given == .none { return .none }
-    return today >= on.adding(months: Label.monthsUntilExpiry) ? .undetermined : given
+    return today >= day.adding(months: Label.monthsUntilExpiry) ? .undetermined : given
   }
 }
 

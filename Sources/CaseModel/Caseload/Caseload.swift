@@ -4,8 +4,13 @@
 public struct Caseload: Sendable {
   /// In order of joining.
   public internal(set) var team: [TeamMember] = []
-  /// In no order that means anything: lists sort.
-  public internal(set) var files: [CaseFile] = []
+  /// The cases that are in memory, in no order that means anything.
+  var loose: [CaseFile] = []
+  /// The cases that a snapshot holds and nobody changed since.
+  var sealed = SealedCases.none
+  /// Which of the sealed cases were taken out: changed, or forgotten.
+  var takenOut = Set<Int>()
+  /// Where a case is: its index in `loose`, or of a sealed one the complement of its number.
   var fileIndex: [CaseID: Int] = [:]
   var numbers: [CaseNumber: CaseID] = [:]
   var importKeys: [String: CaseID] = [:]
@@ -20,8 +25,11 @@ public struct Caseload: Sendable {
   public init() {}
 
   public subscript(id: CaseID) -> CaseFile? {
-    fileIndex[id].map { files[$0] }
+    fileIndex[id].map { $0 < 0 ? sealed.file(~$0) : loose[$0] }
   }
+
+  /// All cases, in no order that means anything: lists sort.
+  public var files: CaseFiles { CaseFiles(loose: loose, sealed: sealed, takenOut: takenOut) }
 
   public func caseID(number: CaseNumber) -> CaseID? { numbers[number] }
 
@@ -40,7 +48,13 @@ public struct Caseload: Sendable {
 
   /// Changes the case in place; does nothing when there is none.
   mutating func change(_ id: CaseID, _ body: (inout CaseFile) -> Void) {
-    if let at = fileIndex[id] { body(&files[at]) }
+    guard let at = fileIndex[id] else { return }
+    if at >= 0 { return body(&loose[at]) }
+    var file = sealed.file(~at)
+    body(&file)
+    takenOut.insert(~at)
+    fileIndex[id] = loose.count
+    loose.append(file)
   }
 
   mutating func change(_ id: BoardID, _ body: (inout SwotBoard) -> Void) {
@@ -51,15 +65,20 @@ public struct Caseload: Sendable {
   /// one with the smaller id, in whatever order they were read.
   mutating func insert(_ file: CaseFile) {
     guard fileIndex[file.id] == nil else { return }
-    fileIndex[file.id] = files.count
-    files.append(file)
-    if let other = numbers.updateValue(file.id, forKey: file.number) {
-      numbers[file.number] = min(other, file.id)
-      sharedNumbers.insert(file.number)
+    fileIndex[file.id] = loose.count
+    loose.append(file)
+    insertNames(file.id, file.number, file.importedAs)
+  }
+
+  /// Lets the names that people use lead to the case.
+  mutating func insertNames(_ id: CaseID, _ number: CaseNumber, _ key: String?) {
+    if let other = numbers.updateValue(id, forKey: number) {
+      numbers[number] = min(other, id)
+      sharedNumbers.insert(number)
     }
-    guard let key = file.importedAs else { return }
-    if let other = importKeys.updateValue(file.id, forKey: key) {
-      importKeys[key] = min(other, file.id)
+    guard let key else { return }
+    if let other = importKeys.updateValue(id, forKey: key) {
+      importKeys[key] = min(other, id)
       sharedKeys.insert(key)
     }
   }
@@ -72,9 +91,13 @@ public struct Caseload: Sendable {
     case .store: break
     case .caseFile(let id):
       guard let at = fileIndex.removeValue(forKey: id) else { return }
-      let file = files[at]
-      if let last = files.popLast(), last.id != id {
-        files[at] = last
+      if at < 0 {
+        takenOut.insert(~at)
+        return forgetNames(of: sealed.file(~at))
+      }
+      let file = loose[at]
+      if let last = loose.popLast(), last.id != id {
+        loose[at] = last
         fileIndex[last.id] = at
       }
       forgetNames(of: file)

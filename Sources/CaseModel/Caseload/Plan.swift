@@ -4,7 +4,7 @@
 public struct Goal: Hashable, Sendable, Identifiable {
   public enum State: Hashable, Sendable { case open, reached, dropped }
 
-  public let id: GoalID
+  public internal(set) var id: GoalID
   public var text: String
   public var until: Day?
   public var state = State.open
@@ -18,7 +18,7 @@ public struct Goal: Hashable, Sendable, Identifiable {
 public struct Step: Hashable, Sendable, Identifiable {
   public enum State: Hashable, Sendable { case open, done, lapsed }
 
-  public let id: StepID
+  public internal(set) var id: StepID
   public var text: String
   public var owner: Owner?
   public var due: Day?
@@ -30,7 +30,7 @@ public struct Step: Hashable, Sendable, Identifiable {
 
 /// Something to come back to on a day (`domain.md` 4.22).
 public struct FollowUp: Hashable, Sendable, Identifiable {
-  public let id: FollowUpID
+  public internal(set) var id: FollowUpID
   public var kind: FollowUpKind
   public var text: String
   public var due: Day?

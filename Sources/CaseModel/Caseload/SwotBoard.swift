@@ -2,7 +2,7 @@
 
 /// A SWOT board (`domain.md` 4.29).
 public struct SwotBoard: Hashable, Sendable, Identifiable {
-  public let id: BoardID
+  public internal(set) var id: BoardID
   public var neighbourhood: String
   public var motto: String?
   public var openedOn: Day
@@ -24,7 +24,7 @@ public struct SwotBoard: Hashable, Sendable, Identifiable {
 
 /// A note on the board.
 public struct BoardNote: Hashable, Sendable, Identifiable {
-  public let id: NoteID
+  public internal(set) var id: NoteID
   public var quadrant: Quadrant
   public var text: String
   public var bringer: Bringer
@@ -38,7 +38,7 @@ public struct BoardNote: Hashable, Sendable, Identifiable {
 
 /// A goal for the neighbourhood (`domain.md` 4.31, ER-doel).
 public struct AreaGoal: Hashable, Sendable, Identifiable {
-  public let id: AreaGoalID
+  public internal(set) var id: AreaGoalID
   public var text: String
   public var horizon: Horizon
   /// The note that it came from: why do we do this?

@@ -3,7 +3,7 @@
 
 /// A person of the team (`domain.md` 4.38).
 public struct TeamMember: Hashable, Sendable, Identifiable {
-  public let id: MemberID
+  public internal(set) var id: MemberID
   public var name: String
   public var organisation: String
   public var role: TeamRole

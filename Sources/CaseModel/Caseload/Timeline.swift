@@ -23,7 +23,7 @@ public enum TimelineItem: Hashable, Sendable {
 
 /// A contact with the family (`domain.md` 4.19).
 public struct ContactNote: Hashable, Sendable, Identifiable {
-  public let id: ContactID
+  public internal(set) var id: ContactID
   public var kind: ContactKind
   public var on: Day
   public var text: Prose

@@ -29,28 +29,29 @@ public struct CaseRow: Hashable, Sendable, Identifiable {
   }
 
   public init(_ file: CaseFile, in caseload: Caseload, on today: Day) {
-    id = file.id
-    number = file.number
-    household = file.household.name
-    street = file.household.address
-    status = file.status
-    director = file.directorships.last?.member
-    labels = file.currentLabels(on: today).map { _, label in
+    let name = file.directorships.last.map { caseload.name(of: $0.member) }
+    self.init(CaseSummary(file), director: Folding.fold(name ?? ""), on: today)
+  }
+
+  /// - Parameter name: the director's, folded.
+  init(_ summary: CaseSummary, director name: String, on today: Day) {
+    id = summary.id
+    number = summary.number
+    household = summary.household
+    street = summary.street
+    status = summary.status
+    director = summary.director
+    labels = summary.labels.map { label in
       RowLabel(
-        kind: label.kind(on: today), reviewOn: label.reviewOn, lacksGround: label.ground == nil)
+        kind: Label.kind(label.given, from: label.on, on: today), reviewOn: label.reviewOn,
+        lacksGround: label.lacksGround)
     }
-    (stepsDone, stepsTotal) = file.planProgress
-    let next = file.nextStep
-    nextStep = next?.text
-    nextOn = next?.due
-    lastContactOn = file.lastContactOn
-    searchText = []
-    let last = director.map(caseload.name(of:))
-    let names = file.persons.map(\.name) + [last ?? "", file.importedAs ?? ""]
-    for text in [file.number.text, household, street] + names {
-      Folding.fold(text, into: &searchText)
-      searchText.append(0x0A)
-    }
+    (stepsDone, stepsTotal) = (summary.stepsDone, summary.stepsTotal)
+    nextStep = summary.nextStep
+    nextOn = summary.nextOn
+    lastContactOn = summary.lastContactOn
+    searchText = summary.searchText
+    searchText += name.utf8
   }
 
   /// Days that the next step is late; nil when it is not.
@@ -73,30 +74,63 @@ public enum CaseScope: String, CaseIterable, Sendable {
   case current, mine, triage, late, closed, all
 }
 
+extension Caseload {
+  /// A row for each case, in the order of `files`.
+  public func rows(on today: Day) -> [CaseRow] {
+    var rows: [CaseRow] = []
+    rows.reserveCapacity(files.count)
+    forEachRow(on: today, where: { _, _ in true }) { rows.append($0) }
+    return rows
+  }
+
+  /// Calls `body` with the row of each case that `isWanted`, by its id and when it was changed.
+  public func forEachRow(
+    on today: Day, where isWanted: (CaseID, Stamp) -> Bool, _ body: (CaseRow) -> Void
+  ) {
+    var names: [MemberID: String] = [:]
+    func row(_ summary: CaseSummary) -> CaseRow {
+      guard let id = summary.director else { return CaseRow(summary, director: "", on: today) }
+      let folded = names[id] ?? Folding.fold(name(of: id))
+      names[id] = folded
+      return CaseRow(summary, director: folded, on: today)
+    }
+    for file in loose where isWanted(file.id, file.changed) { body(row(CaseSummary(file))) }
+    for (at, entry) in sealed.entries.enumerated() {
+      if !takenOut.isEmpty, takenOut.contains(at) { continue }
+      if isWanted(entry.id, entry.changed) { body(row(sealed.summary(at))) }
+    }
+  }
+}
+
 extension [CaseRow] {
   /// The rows in `order`: red rows (no director) first, cases without a date last.
   public func sorted(by order: CaseOrder) -> [CaseRow] {
     switch order {
     case .nextStep:
-      ranked { ($0.rank, $0.nextOn.map { Int($0.number) } ?? Int.max, "") }
-    case .household: ranked { (0, 0, Folding.fold($0.household)) }
-    case .street: ranked { (0, 0, Self.streetKey($0.street)) }
-    case .director: ranked { (0, 0, $0.director?.name ?? "") }
-    case .lastContact:
-      ranked { (0, $0.lastContactOn.map { Int($0.number) } ?? Int.min, "") }
-    case .label: ranked { ($0.labelRank, $0.firstReview, "") }
-    case .number: ranked { (0, 0, $0.number.text) }
+      ranked { ($0.rank << 32 + ($0.nextOn.map { Int($0.number) } ?? Int(Int32.max)), "") }
+    case .household: ranked { _ in (0, "") }
+    case .street: ranked { (0, Self.streetKey($0.street)) }
+    case .director: ranked { (0, $0.director?.name ?? "") }
+    case .lastContact: ranked { ($0.lastContactOn.map { Int($0.number) } ?? Int.min, "") }
+    case .label: ranked { ($0.labelRank << 32 + $0.firstReview, "") }
+    case .number: ranked { (0, $0.number.text) }
     }
   }
 
-  private func ranked(_ key: (CaseRow) -> (Int, Int, String)) -> [CaseRow] {
-    map { (key($0), Folding.fold($0.household), $0) }
-      .sorted { a, b in
-        if a.0 != b.0 { return a.0 < b.0 }
-        if a.1 != b.1 { return a.1 < b.1 }
-        return (a.2.number, a.2.id) < (b.2.number, b.2.id)
-      }
-      .map(\.2)
+  /// By `key`, then by household, number and id. Keys are made once, and rows moved once: the list
+  /// of a large store is sorted between two frames.
+  private func ranked(_ key: (CaseRow) -> (Int, String)) -> [CaseRow] {
+    var keys: [RowKey] = []
+    keys.reserveCapacity(count)
+    for (at, row) in enumerated() {
+      let (rank, word) = key(row)
+      keys.append(RowKey(rank, word, Folding.fold(row.household), at))
+    }
+    keys.sort { a, b in
+      if let isFirst = a.precedes(b) { return isFirst }
+      return (self[a.at].number, self[a.at].id) < (self[b.at].number, self[b.at].id)
+    }
+    return keys.map { self[$0.at] }
   }
 
   /// Street by name, then by house number as a number: 9 before 12.
@@ -145,7 +179,50 @@ extension CaseRow {
   }
 
   fileprivate var firstReview: Int {
-    labels.compactMap(\.reviewOn).min().map { Int($0.number) } ?? Int.max
+    labels.compactMap(\.reviewOn).min().map { Int($0.number) } ?? Int(Int32.max)
+  }
+}
+
+/// What a row is sorted by: a number, then a word, then the household. Of both texts the first
+/// eight bytes stand ready as a number, which tells most of them apart.
+private struct RowKey {
+  let rank: Int
+  let word, household: Prefixed
+  /// The row's place before sorting.
+  let at: Int
+
+  init(_ rank: Int, _ word: String, _ household: String, _ at: Int) {
+    self.rank = rank
+    self.word = Prefixed(word)
+    self.household = Prefixed(household)
+    self.at = at
+  }
+
+  struct Prefixed {
+    let head: UInt64
+    let text: String
+
+    init(_ text: String) {
+      var head: UInt64 = 0
+      var count = 0
+      for byte in text.utf8.prefix(8) {
+        head = head << 8 | UInt64(byte)
+        count += 1
+      }
+      self.head = count == 0 ? 0 : head << UInt64(8 * (8 - count))
+      self.text = text
+    }
+  }
+
+  /// nil when they are the same.
+  func precedes(_ other: RowKey) -> Bool? {
+    if rank != other.rank { return rank < other.rank }
+    return Self.precedes(word, other.word) ?? Self.precedes(household, other.household)
+  }
+
+  private static func precedes(_ a: Prefixed, _ b: Prefixed) -> Bool? {
+    if a.head != b.head { return a.head < b.head }
+    return a.text == b.text ? nil : a.text < b.text
   }
 }
 

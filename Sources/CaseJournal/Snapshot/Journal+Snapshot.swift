@@ -1,0 +1,124 @@
+// Opening from the snapshot, and leaving one. It says what the log says or it is not used: its cut
+// must stand in the log as it stood when it was made, and only what came after is replayed.
+
+import CaseModel
+
+extension Journal {
+  /// What the snapshot says, when it is one of this store and its cut stands in the log; nil
+  /// otherwise, or when there is none.
+  func readSnapshot(_ heads: Heads) throws(FileFault) -> Ledger? {
+    guard try disk.status(paths.snapshot) != nil else { return nil }
+    guard let found = SnapshotFile.ledger(try disk.contents(paths.snapshot), store: card.store)
+    else { return nil }
+    for (at, writer) in found.writers.enumerated() {
+      guard let end = found.ends[at] else { continue }
+      guard try stands(end, of: writer) else { return nil }
+      if let head = heads.heads[writer], head.seq <= end.seq,
+        try !stands(head, of: writer, in: found)
+      {
+        return nil
+      }
+    }
+    // The mark may be older than the snapshot after a power cut: then the log has to be settled.
+    if let mark = try readMark(), let end = found.endsByWriter[mark.writer],
+      (mark.segment, mark.offsetBytes) < (end.segment, end.offsetBytes)
+    {
+      return nil
+    }
+    return found
+  }
+
+  /// True when the log has the hash of `end` right before it.
+  private func stands(_ end: LogEnd, of writer: WriterID) throws(FileFault) -> Bool {
+    let path = paths.segment(end.segment, of: writer)
+    guard end.offsetBytes > 33, try disk.status(path) != nil else { return false }
+    let file = try OpenFile(path, .reading, on: disk)
+    let bytes = try file.bytes(from: end.offsetBytes - 33, count: 33)
+    guard bytes.count == 33, bytes[32] == 0x0A else { return false }
+    return bytes.withUnsafeBytes { ChainHash($0, at: 0) } == end.head
+  }
+
+  /// True when the log that was read into `found` has the line that HEADS names.
+  private func stands(
+    _ head: Heads.Head, of writer: WriterID, in found: Ledger
+  ) throws(FileFault) -> Bool {
+    let entry = EntryID(writer: writer, seq: head.seq)
+    guard let (at, mark) = found.mark(of: entry) else { return false }
+    var offset = Int(mark.offsetBytes)
+    for _ in 0..<mark.count {
+      let place = EntryPlace(writer: at, segment: Int(mark.segment), offsetBytes: offset)
+      let line = try shelf.line(at: place, of: writer) { line, bytes, base in
+        (seq: line.seq, hash: line.hash(in: bytes), next: base + line.next)
+      }
+      guard let line else { return false }
+      if line.seq == head.seq { return line.hash == head.hash }
+      offset = line.next
+    }
+    return false
+  }
+
+  /// Leaves a snapshot when opening replayed so much that the next opening should not, and this
+  /// copy of the store is one that is written to. Never waits, never fails: it is a convenience.
+  ///
+  /// For whoever has shown already what the user waits for.
+  public func leaveSnapshot() {
+    guard replayedCount > host.limits.snapshotEntries, identity != nil, firstDamage == nil,
+      readOnly == nil || readOnly == .asked
+    else { return }
+    replayedCount = 0
+    do throws(FileFault) {
+      guard let held = try lockForSnapshot(), try held.acquireWithoutWaiting() else { return }
+      defer { held.release() }
+      let temporary = paths.snapshot + ".tmp"
+      if try disk.status(temporary) != nil { try disk.unlink(temporary) }
+      try disk.create(temporary, SnapshotFile.bytes(of: ledger, store: card.store))
+      try disk.rename(temporary, paths.snapshot)
+    } catch {
+      // The next opening replays.
+    }
+  }
+
+  /// The lock that is held open for writing, or the file that a writer has left.
+  private func lockForSnapshot() throws(FileFault) -> HeldLock<Disk>? {
+    if let lock { return lock }
+    return try disk.status(paths.lock) == nil ? nil : HeldLock(paths.lock, on: disk)
+  }
+
+  /// Removes a snapshot that was of no use.
+  func dropSnapshot() {
+    guard readOnly == nil else { return }
+    try? disk.unlink(paths.snapshot)
+  }
+
+  /// False when the snapshot, brought up to date from the log, says something else than the log
+  /// does; nil when there is none that would be used.
+  ///
+  /// To be asked of a journal that was opened without it (`usesSnapshot: false`).
+  func snapshotAgrees() throws(FileFault) -> Bool? {
+    guard let found = try readSnapshot(try readHeads()) else { return nil }
+    let full = ledger
+    defer { ledger = full }
+    let (kept, wasReadOnly) = (findings, readOnly)
+    defer { (findings, readOnly) = (kept, wasReadOnly) }
+    ledger = found
+    guard try readTails(try readHeads()) else { return nil }
+    return ledger.agrees(with: full)
+  }
+}
+
+extension Ledger {
+  /// True when both say the same, in whatever order they came to it.
+  func agrees(with other: Ledger) -> Bool {
+    guard caseload.team == other.caseload.team, caseload.boards == other.caseload.boards,
+      caseload.unknownCount == other.caseload.unknownCount, writers == other.writers,
+      ends == other.ends, marks == other.marks, undo == other.undo,
+      history == other.history, lastTime == other.lastTime, entryCount == other.entryCount,
+      caseload.files.count == other.caseload.files.count,
+      caseload.sharedNumbers == other.caseload.sharedNumbers
+    else { return false }
+    return other.caseload.files.allSatisfy { file in
+      caseload[file.id] == file
+        && caseload.caseID(number: file.number) == other.caseload.caseID(number: file.number)
+    }
+  }
+}
