@@ -134,7 +134,8 @@ public final class Journal<Disk: FileSystem> {
         // What is ahead of this clock waits until all logs are known.
         replay.holdsAfter = aheadOfClock
       }
-      let known = ledger.ends[ledger.index(of: writer)]
+      let index = ledger.index(of: writer)
+      let known = ledger.ends[index]
       let report = try replay.read(writer, from: known, upTo: mark, into: &ledger)
       if report.hasForked { return false }
       note(report, of: writer)

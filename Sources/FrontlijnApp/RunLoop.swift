@@ -87,7 +87,7 @@ public struct RunLoop<Disk: FileSystem>: ~Copyable {
     ownPath = path
     usesMouse = settings.mouse
     state = AppState(
-      strings: strings, caseload: journal?.caseload ?? Caseload(),
+      strings: strings, caseload: Caseload(),
       store: StoreStatus(path: path, exists: false, isPractice: false), today: host.today(),
       size: size, ids: ids, me: me, utcOffsetMinutes: host.utcOffsetMinutes(),
       themeName: themeName, settings: settings, asksFirst: asksFirst)
@@ -151,6 +151,7 @@ public struct RunLoop<Disk: FileSystem>: ~Copyable {
       display.present(canvas, theme: Theme.builtIn(named: state.themeName) ?? .slate)
       let choicesTime = choicesTime(now: display.nowMilliseconds)
       let deadline = display.nowMilliseconds + patienceMilliseconds(now)
+      journal?.leaveSnapshot()
       let wakes = display.wait(
         untilMilliseconds: min(deadline, choicesTime ?? deadline), watching: watched)
       now = display.nowMilliseconds

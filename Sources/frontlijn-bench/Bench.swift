@@ -10,6 +10,7 @@ struct Bench: ParsableCommand {
     abstract: "Makes stores to measure with, and measures Frontlijn.",
     subcommands: [
       Generate.self, BuildSample.self, Replay.self, Crash.self, DeskCommand.self,
-      ScreenTimes.self, Live.self, Faults.self,
+      ScreenTimes.self, Live.self, Faults.self, JournalTimes.self, OpenOnce.self,
+      CheckOnce.self,
     ])
 }

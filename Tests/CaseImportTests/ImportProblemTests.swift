@@ -31,7 +31,7 @@ struct ImportProblemTests {
       ])
     #expect(plan.newCases.map(\.lines) == [[6]])
     #expect(plan.command(source: "x") == nil)
-    #expect(office.caseload.files == [])
+    #expect(office.caseload.files.isEmpty)
   }
 
   @Test("With bad rows skipped the good ones are imported")

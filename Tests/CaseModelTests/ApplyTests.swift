@@ -74,6 +74,14 @@ struct ApplyTests {
     }
   }
 
+  /// What random facts of all types come to.
+  static func anyCaseload(seed: UInt64, events: Int) -> Caseload {
+    var pass = fewIDs(seed: seed)
+    var caseload = Caseload()
+    for at in 0..<events { anyEvent(&pass).apply(to: &caseload, stamp(at)) }
+    return caseload
+  }
+
   /// Decodes and applies in one step, as the journal does.
   private func replay(_ event: some Event, into caseload: inout Caseload, _ stamp: Stamp) {
     let subject = event.line.withUnsafeBytes { bytes in

@@ -19,7 +19,9 @@ struct SeededGenerator: RandomNumberGenerator {
     return z ^ z >> 31
   }
 
-  mutating func one<T>(of values: [T]) -> T { values[Int.random(in: values.indices, using: &self)] }
+  mutating func one<Values: RandomAccessCollection>(of values: Values) -> Values.Element {
+    values.randomElement(using: &self)!
+  }
 
   /// True once in `count` times.
   mutating func oneIn(_ count: Int) -> Bool { Int.random(in: 0..<count, using: &self) == 0 }

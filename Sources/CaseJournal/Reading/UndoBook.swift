@@ -4,7 +4,7 @@
 import CaseModel
 
 /// The undone transactions of a store.
-struct UndoBook: Equatable {
+struct UndoBook {
   /// The undos that name a transaction, by its first entry.
   private var undos: [EntryID: Set<EntryID>] = [:]
   /// What an undo names.
@@ -69,6 +69,9 @@ struct UndoBook: Equatable {
   mutating func refresh(_ entry: EntryID) {
     if counts(entry) { dead.remove(entry) } else { dead.insert(entry) }
   }
+
+  /// True when both books have the same undos, in whatever order they were noted.
+  func names(theSameAs other: UndoBook) -> Bool { targets == other.targets }
 
   /// True when the transaction at `entry` was taken back.
   func isDead(_ entry: EntryID) -> Bool { dead.contains(entry) }

@@ -91,18 +91,24 @@ extension Journal {
   }
 
   /// False when the snapshot, brought up to date from the log, says something else than the log
-  /// does; nil when there is none that would be used.
-  ///
-  /// To be asked of a journal that was opened without it (`usesSnapshot: false`).
+  /// does; nil when there is none that would be used. Reads every line; for `verify --deep`.
   func snapshotAgrees() throws(FileFault) -> Bool? {
-    guard let found = try readSnapshot(try readHeads()) else { return nil }
-    let full = ledger
-    defer { ledger = full }
-    let (kept, wasReadOnly) = (findings, readOnly)
-    defer { (findings, readOnly) = (kept, wasReadOnly) }
+    let heads = try readHeads()
+    guard let found = try readSnapshot(heads) else { return nil }
+    let before = (ledger, findings, readOnly)
+    defer { (ledger, findings, readOnly) = before }
     ledger = found
-    guard try readTails(try readHeads()) else { return nil }
-    return ledger.agrees(with: full)
+    guard try readTails(heads), firstDamage == nil else { return nil }
+    return try agreesWithReplay()
+  }
+
+  /// True when what is in memory is what the log says from its first line on.
+  func agreesWithReplay() throws(FileFault) -> Bool {
+    let held = (ledger, findings)
+    defer { (ledger, findings) = held }
+    // With the same numbers for the writers, so that places can be compared.
+    try readAll()
+    return held.0.agrees(with: ledger)
   }
 }
 
@@ -111,7 +117,8 @@ extension Ledger {
   func agrees(with other: Ledger) -> Bool {
     guard caseload.team == other.caseload.team, caseload.boards == other.caseload.boards,
       caseload.unknownCount == other.caseload.unknownCount, writers == other.writers,
-      ends == other.ends, marks == other.marks, undo == other.undo,
+      ends == other.ends, marks == other.marks,
+      undo.names(theSameAs: other.undo),
       history == other.history, lastTime == other.lastTime, entryCount == other.entryCount,
       caseload.files.count == other.caseload.files.count,
       caseload.sharedNumbers == other.caseload.sharedNumbers

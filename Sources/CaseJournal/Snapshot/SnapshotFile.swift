@@ -14,7 +14,7 @@ import Dispatch
 import Synchronization
 
 /// The bytes of a snapshot.
-enum SnapshotFile {
+public enum SnapshotFile {
   static let trailerBytes = 32
 
   static func header(store: StoreID, bodyBytes: Int) -> [UInt8] {
@@ -27,10 +27,12 @@ enum SnapshotFile {
     var body = PackWriter()
     ledger.pack(into: &body)
     body.join(ledger.caseload.packed())
-    var bytes = header(store: store, bodyBytes: body.bytes.count)
-    bytes += body.bytes
-    bytes.withUnsafeBytes { raw in digest(raw) }.withUnsafeBytes { bytes += $0 }
-    return bytes
+    return summed(header(store: store, bodyBytes: body.bytes.count) + body.bytes)
+  }
+
+  /// The bytes with their sum behind them.
+  static func summed(_ bytes: [UInt8]) -> [UInt8] {
+    bytes + Array(bytes.withUnsafeBytes(digest))
   }
 
   /// What a snapshot says; nil for anything that is not one of this store and this version, whole
@@ -61,13 +63,14 @@ enum SnapshotFile {
   }
 
   /// For whoever tries damaged snapshots: the sum is made right, so that what is behind it is
-  /// read, too, every case of it.
+  /// read, too, every case of it. Never traps.
   ///
   /// - Parameter body: what stands between header and sum.
   /// - Returns: true when it could be read.
-  public static func readsAll(_ body: [UInt8], store: StoreID) -> Bool {
-    var bytes = header(store: store, bodyBytes: body.count) + body
-    bytes.withUnsafeBytes { raw in digest(raw) }.withUnsafeBytes { bytes += $0 }
+  public static func readsAll(_ body: [UInt8]) -> Bool {
+    var random: any RandomNumberGenerator = SystemRandomNumberGenerator()
+    let store = StoreID(using: &random)
+    let bytes = summed(header(store: store, bodyBytes: body.count) + body)
     guard let ledger = ledger(bytes, store: store) else { return false }
     return ledger.caseload.thawed.files.count == ledger.caseload.files.count
   }

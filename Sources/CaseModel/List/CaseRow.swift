@@ -16,6 +16,7 @@ public struct CaseRow: Hashable, Sendable, Identifiable {
   public var nextStep: String?
   public var nextOn: Day?
   public var lastContactOn: Day?
+  public var contacts: ContactMonths
   /// Folded: number, household, address, members' names, director's name, and what a team that came
   /// from a spreadsheet still calls the case. Filled by `init`.
   public var searchText: [UInt8]
@@ -50,6 +51,7 @@ public struct CaseRow: Hashable, Sendable, Identifiable {
     nextStep = summary.nextStep
     nextOn = summary.nextOn
     lastContactOn = summary.lastContactOn
+    contacts = summary.contacts
     searchText = summary.searchText
     searchText += name.utf8
   }
@@ -79,7 +81,7 @@ extension Caseload {
   public func rows(on today: Day) -> [CaseRow] {
     var rows: [CaseRow] = []
     rows.reserveCapacity(files.count)
-    forEachRow(on: today, where: { _, _ in true }) { rows.append($0) }
+    forEachRow(on: today) { _, _ in true } _: { rows.append($0) }
     return rows
   }
 
@@ -222,7 +224,9 @@ private struct RowKey {
 
   private static func precedes(_ a: Prefixed, _ b: Prefixed) -> Bool? {
     if a.head != b.head { return a.head < b.head }
-    return a.text == b.text ? nil : a.text < b.text
+    // By bytes, as the heads are.
+    let (x, y) = (a.text.utf8, b.text.utf8)
+    return x.elementsEqual(y) ? nil : x.lexicographicallyPrecedes(y)
   }
 }
 

@@ -16,6 +16,7 @@ struct CaseSummary: Hashable, Sendable {
   var nextStep: String?
   var nextOn: Day?
   var lastContactOn: Day?
+  var contacts = ContactMonths()
   /// Folded, a line each: number, household, address, members' names, the old list's name.
   var searchText: [UInt8] = []
 
@@ -36,6 +37,7 @@ struct CaseSummary: Hashable, Sendable {
     nextStep = next?.text
     nextOn = next?.due
     lastContactOn = file.lastContactOn
+    contacts = ContactMonths(file)
     for text in [number.text, household, street] + file.persons.map(\.name) + [file.importedAs] {
       guard let text else { continue }
       Folding.fold(text, into: &searchText)
@@ -77,6 +79,7 @@ extension CaseSummary: Packed {
     pass.part(&nextStep)
     pass.part(&nextOn)
     pass.part(&lastContactOn)
+    pass.part(&contacts)
     pass.raw(&searchText)
   }
 }

@@ -9,7 +9,7 @@ import TextUI
 public struct AppState: Sendable {
   // What the run loop tells.
   public var strings: Strings
-  public var caseload: Caseload
+  public var caseload: Caseload { didSet { cases.isStale = true } }
   public var store: StoreStatus
   public var today: Day
   public var size: Size

@@ -20,7 +20,7 @@ struct ListCases: OwnCommand {
   func carryOut() throws(Failure) -> Int32 {
     let store = try OpenStore(options, for: .reading)
     let (caseload, today) = (store.caseload, store.surroundings.today)
-    let rows = caseload.files.map { CaseRow($0, in: caseload, on: today) }
+    let rows = caseload.rows(on: today)
     let shown = rows.inScope(all ? .all : .current, of: nil, on: today).sorted(by: .nextStep)
     var output = StandardOutput()
     if json {

@@ -47,6 +47,7 @@ struct OpenStore {
     journal = try telling(surroundings.strings) { () throws(JournalError) in
       try Journal(path, for: access, on: RealFileSystem(), host: surroundings.host)
     }
+    journal.leaveSnapshot()
   }
 
   /// 2, said once, when something of the store could not be read.

@@ -30,6 +30,14 @@ public struct ListState<ID: Hashable & Sendable>: Sendable {
 
   /// The rows have changed.
   public mutating func update(_ ids: [ID]) {
+    // Usually the selected row is still there, in a list of the same rows.
+    if ids == self.ids { return }
+    if marked.isEmpty, let selection, let place = ids.firstIndex(of: selection) {
+      top = max(0, top + place - index)
+      index = place
+      self.ids = ids
+      return
+    }
     let places = Dictionary(zip(ids, ids.indices)) { first, _ in first }
     let after = self.ids[min(index, self.ids.count)...]
     let before = self.ids[..<min(index, self.ids.count)].reversed()
