@@ -22,7 +22,8 @@ struct CrashTests {
       }
       acknowledged += story.acknowledged
     }
-    #expect(acknowledged > 2 * seedsPerPart)
+    // Enough came through for the claim to mean something.
+    #expect(acknowledged > 3 * seedsPerPart / 2)
   }
 
   @Test("a careless journal is found out", arguments: Carelessness.allCases)

@@ -31,9 +31,9 @@ public struct ContactMonths: Hashable, Sendable {
   /// Adds the contacts to those of other cases: a sum per month, that of `today` last.
   public func add(to sums: inout [Int], until today: Day) {
     if counts[0] == 0 { return }
-    let ahead = last - today.monthNumber
+    let ahead = last &- today.monthNumber
     for back in 0..<counts.scalarCount {
-      let at = sums.count - 1 + ahead - back
+      let at = sums.count - 1 &+ ahead &- back
       if sums.indices.contains(at) { sums[at] += Int(counts[back]) }
     }
   }
