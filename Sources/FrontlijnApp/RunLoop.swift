@@ -187,10 +187,11 @@ public struct RunLoop<Disk: FileSystem>: ~Copyable {
     return since + PendingKeys.patienceMilliseconds
   }
 
-  /// A watch is only a hint: it is absent, it overflows, it loses a file that is replaced. So an
-  /// open store is looked at every second. What is being typed is written in between.
+  /// A watch is only a hint: with one the store is looked at every minute, without one every
+  /// second. What is being typed is written in between.
   private func patienceMilliseconds(_ now: Int64) -> Int64 {
-    let calm = journal != nil ? 1000 : max(1000, host.millisecondsToMidnight())
+    let look = journal == nil ? Int.max : watched.isEmpty ? 1000 : 60_000
+    let calm = min(look, max(1000, host.millisecondsToMidnight()))
     return min(Int64(calm), drafts.due.map { max(0, $0 - now) } ?? .max)
   }
 
