@@ -52,6 +52,22 @@ import Testing
     }
   }
 
+  /// The screen says nothing that is not in Strings; the toolkit gets its words handed in. What
+  /// stops the program at a mistake of ours may speak, and a role of a theme says what it is for.
+  @Test func noSentenceStandsOutsideStrings() {
+    let modules = ["FrontlijnApp", "TextUI", "Terminal"]
+    let places = ["FrontlijnApp/Strings/", "FrontlijnApp/Dates/", "TextUI/Styles/"]
+    for file in SourceTree.sources
+    where modules.contains(file.module) && !places.contains(where: file.path.contains) {
+      for (line, text) in CodeScan(file.text).literals {
+        let around = file.lines[max(0, line - 2)..<line].joined()
+        if around.contains("precondition") { continue }
+        #expect(
+          text.firstMatch(of: #/[a-z]{2} [a-z]{2}/#) == nil, "\(file):\(line) “\(text)”")
+      }
+    }
+  }
+
   /// Nothing that is only true on the machine where it was written.
   @Test func noPathOfAMachine() {
     let paths = ["/home/" + "user", "/wor" + "k/", "/tmp/w" + "t", "/Use" + "rs/"]

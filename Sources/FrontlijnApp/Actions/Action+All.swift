@@ -57,14 +57,19 @@ extension Action {
 
   private static let fileActions: [Action] = [
     Action(
+      .nextPane, "Tab", in: [.file, .board], { $0.nextPaneLabel }, { $0.nextPaneSentence },
+      run: { $0.turnPane(1) }),
+    Action(
       .done, "d", in: [.file, .board], { $0.doneLabel }, { $0.doneSentence },
-      unless: { $0.doneObstacle }, run: { $0.toggleDone() }),
+      unless: { $0.doneObstacle }, run: { $0.toggleDone() })
+    .named { $0.doneNow },
     Action(
       .date, "f", in: [.cases, .file], { $0.dateLabel }, { $0.dateSentence },
       unless: { $0.dateObstacle }, run: { $0.openDate() }),
     Action(
       .new, "n", in: [.file], { $0.newLabel }, { $0.newInFileSentence },
-      unless: { $0.caseObstacle }, run: { $0.openNew() }),
+      unless: { $0.caseObstacle }, run: { $0.openNew() })
+    .named { $0.newNow },
     Action(
       .goal, "N", in: [.file], { $0.goalLabel }, { $0.goalSentence },
       unless: { $0.caseObstacle }, run: { $0.openGoal() }),
@@ -73,10 +78,12 @@ extension Action {
       unless: { $0.editObstacle }, run: { $0.openEdit() }),
     Action(
       .open, "Enter", in: [.file], { $0.openLabel }, { $0.openRowSentence },
-      unless: { $0.readObstacle }, run: { $0.openReading() }),
+      unless: { $0.readObstacle }, run: { $0.openReading() })
+    .named { $0.openNow },
     Action(
       .assign, "a", in: [.cases, .file], { $0.assignLabel }, { $0.assignSentence },
-      unless: { $0.caseObstacle }, run: { $0.openAssign() }),
+      unless: { $0.caseObstacle }, run: { $0.openAssign() })
+    .named { $0.assignNow },
     Action(
       .followUp, "o", in: [.cases, .file], { $0.followUpLabel }, { $0.followUpSentence },
       unless: { $0.caseObstacle }, run: { $0.openFollowUp() }),
@@ -88,7 +95,8 @@ extension Action {
       unless: { $0.labelObstacle }, run: { $0.openLabel() }),
     Action(
       .end, "x", in: [.cases, .file], { $0.endLabel }, { $0.endSentence },
-      unless: { $0.endObstacle }, run: { $0.openEnd() }),
+      unless: { $0.endObstacle }, run: { $0.openEnd() })
+    .named { $0.endNow },
   ]
 
   private static let boardActions: [Action] = [
@@ -113,9 +121,6 @@ extension Action {
   ]
 
   private static let panes: [Action] = [
-    Action(
-      .nextPane, "Tab", in: [.file, .board], { $0.nextPaneLabel }, { $0.nextPaneSentence },
-      run: { $0.turnPane(1) }),
     Action(
       .previousPane, "Shift-Tab", in: [.file, .board], { $0.previousPaneLabel },
       { $0.previousPaneSentence }, run: { $0.turnPane(-1) }),

@@ -36,6 +36,9 @@ extension Action {
       .help, "Ctrl-G, F1", in: [.form], { $0.helpLabel }, { $0.helpSentence },
       run: { $0.openHelp() }),
     .fixed(.choose, "Enter", in: [.finder], { $0.runFoundLabel }, { $0.runFoundSentence }),
+    .fixed(
+      .choose, "Enter", in: [.question], { $0.giveAnswerLabel }, { $0.giveAnswerSentence }),
+    .fixed(.close, "Esc", in: [.question], { $0.safeAnswerLabel }, { $0.safeAnswerSentence }),
     .fixed(.choose, "Enter", in: [.menu], { $0.chooseLabel }, { $0.chooseSentence }),
     .fixed(
       .choose, "Enter", in: [.filter], { $0.keepFilterLabel }, { $0.keepFilterSentence }),

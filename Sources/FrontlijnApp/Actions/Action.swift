@@ -11,6 +11,8 @@ public struct Action: Sendable {
   public let places: Set<Place.Kind>
   /// A verb, for footer and palette.
   public let label: @Sendable (Strings) -> String
+  /// A narrower one for the footer, where it depends on what is selected.
+  var labelNow: @Sendable (AppState) -> String? = { _ in nil }
   /// What will happen, in one plain sentence.
   public let sentence: @Sendable (Strings) -> String
   /// Why it cannot be done now; nil when it can.
@@ -80,6 +82,13 @@ public struct Action: Sendable {
         let keys = (try? KeySequence.parse(keys)) ?? []
         return keys.first?.first.map { state.handle(.key($0)) } ?? []
       }, motion: nil, isFixed: true)
+  }
+
+  /// The same, named by what is selected.
+  func named(_ label: @escaping @Sendable (AppState) -> String?) -> Action {
+    var action = self
+    action.labelNow = label
+    return action
   }
 
   /// It goes before what a form does with a key.

@@ -15,6 +15,13 @@ extension Strings {
   }
   var newCaseLabel: String { say("new case", "nieuwe casus") }
   var newLabel: String { say("new", "nieuw") }
+  func newLabel(_ pane: FilePane) -> String {
+    switch pane {
+    case .family: say("new member", "nieuw gezinslid")
+    case .plan: say("new step", "nieuwe stap")
+    case .timeline: say("new note", "nieuwe notitie")
+    }
+  }
   var newCaseSentence: String {
     say(
       "Opens a case: household, address, director.",
@@ -65,6 +72,15 @@ extension Strings {
       "Marks the step, follow-up or goal as done, or not done after all.",
       "Zet de stap, opvolging of het doel op klaar, of toch weer op open.")
   }
+  var doneAgainLabel: String { say("not done", "toch niet klaar") }
+  var whoDoesItLabel: String { say("who does it", "wie doet dit") }
+  var readLabel: String { say("read", "lezen") }
+  var closeCaseLabel: String { say("close the case", "casus sluiten") }
+  var reopenCaseLabel: String { say("open the case again", "casus heropenen") }
+  var lapseLabel: String { say("let it lapse", "laten vervallen") }
+  var letGoLabel: String { say("let it go", "loslaten") }
+  var leftLabelOfPerson: String { say("has left", "is vertrokken") }
+  var endRelationLabel: String { say("end the relation", "relatie beëindigen") }
   var dateLabel: String { say("date", "datum") }
   var dateSentence: String {
     say("Sets another day for the next step.", "Kiest een andere dag voor de volgende stap.")

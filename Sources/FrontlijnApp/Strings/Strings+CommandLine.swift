@@ -152,11 +152,11 @@ extension Strings {
     if isDryRun {
       return say(
         "Nothing was written. It would make \(count)\(waiting).",
-        "Er is niets geschreven. Er zouden \(count) bij komen\(waiting).")
+        "Er is niets geschreven. Er \(cases == 1 ? "zou" : "zouden") \(count) bij komen\(waiting).")
     }
     return say(
-      "Made \(count)\(waiting). To take it back, press u in frontlijn.",
-      "\(count) gemaakt\(waiting). Terugnemen kan met u in frontlijn.")
+      "Made \(count)\(waiting). To take it back, press \(key(.undo)) in frontlijn.",
+      "\(count) gemaakt\(waiting). Terugnemen kan met \(key(.undo)) in frontlijn.")
   }
 
   public func nothingToImport(isDryRun: Bool) -> String {

@@ -24,10 +24,12 @@ extension Strings {
   }
   func otherDrafts(_ count: Int) -> String {
     count == 1
-      ? say("There is another draft: D shows it.", "Er is nog een concept: D toont het.")
+      ? say(
+        "There is another draft: \(key(.drafts)) shows it.",
+        "Er is nog een concept: \(key(.drafts)) toont het.")
       : say(
-        "There are \(count) other drafts: D shows them.",
-        "Er zijn nog \(count) concepten: D toont ze.")
+        "There are \(count) other drafts: \(key(.drafts)) shows them.",
+        "Er zijn nog \(count) concepten: \(key(.drafts)) toont ze.")
   }
   var goOn: String { say("go on", "verdergaan") }
   var keepForLater: String { say("keep for later", "later") }

@@ -152,8 +152,8 @@ extension Strings {
         "Deze stap staat niet meer in het plan. Ga terug met \(key(.back)).")
     case .stepIsNotOpen:
       say(
-        "This step is done or has lapsed. Reopen it with d.",
-        "Deze stap is al klaar of vervallen. Heropen hem met d.")
+        "This step is done or has lapsed. Reopen it with \(key(.done)).",
+        "Deze stap is al klaar of vervallen. Heropen hem met \(key(.done)).")
     case .stepIsOpen:
       say(
         "This step is open. There is nothing to reopen.",
@@ -168,8 +168,8 @@ extension Strings {
         "Deze opvolging staat niet meer in het dossier. Ga terug met \(key(.back)).")
     case .followUpIsDone:
       say(
-        "This follow-up is done already. Reopen it with d.",
-        "Deze opvolging is al gedaan. Heropen haar met d.")
+        "This follow-up is done already. Reopen it with \(key(.done)).",
+        "Deze opvolging is al gedaan. Heropen die met \(key(.done)).")
     case .followUpIsOpen:
       say(
         "This follow-up is open. There is nothing to reopen.",
@@ -218,16 +218,16 @@ extension Strings {
     switch refusal {
     case .boardExists:
       say(
-        "This board is there already. Open it with g s.",
-        "Dit bord bestaat al. Open het met g s.")
+        "This board is there already. Open it with \(key(.goBoard)).",
+        "Dit bord bestaat al. Open het met \(key(.goBoard)).")
     case .noSuchNote:
       say(
         "This note is not on the board any more. Go back with \(key(.back)).",
         "Deze notitie hangt niet meer op het bord. Ga terug met \(key(.back)).")
     case .noteIsWithdrawn:
       say(
-        "This note was withdrawn. Place a new one with n.",
-        "Deze notitie is ingetrokken. Maak een nieuwe met n.")
+        "This note was withdrawn. Place a new one with \(key(.new)).",
+        "Deze notitie is ingetrokken. Maak een nieuwe met \(key(.new)).")
     case .nameOnBoard(let word):
       say(
         "Word \(word) is a resident's name, and the board shows no names. Write a role or a "
@@ -257,8 +257,10 @@ extension Strings {
           "\(field(key)) heeft te veel bijzondere tekens voor één regel (\(most)). Kort het in.")
       }
       return say(
-        "\(field(key)) is \(count - limit) characters too long (\(most)). Shorten it.",
-        "\(field(key)) is \(count - limit) tekens te lang (\(most)). Kort het in.")
+        "\(field(key)) is \(amount(count - limit, "character", "characters")) too long "
+          + "(\(most)). Shorten it.",
+        "\(field(key)) is \(amount(count - limit, "teken", "tekens")) te lang (\(most)). Kort "
+          + "het in.")
     case .inTheFuture(let key):
       return say(
         "\(field(key)): that day is still to come. Choose today or earlier.",
@@ -289,14 +291,14 @@ extension Strings {
     case .nothingToUndo:
       return say(
         "You have written nothing here that can be undone.",
-        "Je hebt hier niets geschreven dat ongedaan kan.")
+        "Je hebt hier niets geschreven dat ongedaan gemaakt kan worden.")
     case .builtOn(let by, let time):
       let at = moment(time)
       return say(
         "\(caseload.name(of: by)) wrote something on \(dayLong(at.day)) at \(at.clock) that builds "
-          + "on this. Undo that first, or change it with e.",
+          + "on this. Undo that first, or change it with \(key(.edit)).",
         "\(caseload.name(of: by)) schreef op \(dayLong(at.day)) om \(at.clock) iets dat hierop "
-          + "voortbouwt. Maak dat eerst ongedaan, of verander het met e.")
+          + "voortbouwt. Maak dat eerst ongedaan, of verander het met \(key(.edit)).")
     default:
       return say(
         "Nothing was undone last, so there is nothing to bring back.",

@@ -29,6 +29,11 @@ extension Strings {
         + "import LIJST.csv"
     )
   }
+  var peekIsEmpty: String {
+    say(
+      "Here stands more about the case that is selected.",
+      "Hier staat meer over de casus die gekozen is.")
+  }
   var noCasesInScope: String {
     say(
       "No cases here. Press \(key(.scope)) to show others.", "Geen casussen hier. Druk op "

@@ -53,6 +53,16 @@ extension Strings {
   var runFoundSentence: String { say("Does what is selected.", "Doet wat gekozen is.") }
   var chooseLabel: String { say("choose", "kiezen") }
   var chooseSentence: String { say("Takes what is selected.", "Neemt wat gekozen is.") }
+  var giveAnswerLabel: String { say("give this answer", "dit antwoord") }
+  var giveAnswerSentence: String {
+    say(
+      "Gives the answer that is marked; each has a letter, too.",
+      "Geeft het antwoord dat gekozen is; elk heeft ook een letter.")
+  }
+  var safeAnswerLabel: String { say("change nothing", "niets veranderen") }
+  var safeAnswerSentence: String {
+    say("Gives the safe answer, the first one.", "Geeft het veilige antwoord, het eerste.")
+  }
   var closeLabel: String { say("back", "terug") }
   var closeSentence: String {
     say("Goes back; nothing changes.", "Gaat terug; er verandert niets.")

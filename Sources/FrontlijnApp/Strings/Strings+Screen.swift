@@ -184,11 +184,13 @@ extension Strings {
   }
   func caseOpened(_ number: String) -> String {
     say(
-      "Case \(number) is open. Press \(key(.new)) to add the first family member.",
-      "Casus \(number) is geopend. Druk op \(key(.new)) voor het eerste gezinslid.")
+      "\(number) is open. Press \(key(.new)) for the first family member.",
+      "\(number) is open. Druk op \(key(.new)) voor het eerste gezinslid.")
   }
   func personAdded(_ name: String) -> String {
-    say("\(name) is in the family now.", "\(name) staat nu bij het gezin.")
+    say(
+      "\(name) is in the family now. \(key(.nextPane)) goes to the plan.",
+      "\(name) staat nu bij het gezin. \(key(.nextPane)) gaat naar het plan.")
   }
   var relationSaved: String { say("Relation saved.", "Relatie bewaard.") }
   var relationEnded: String { say("The relation has ended.", "De relatie is beëindigd.") }
@@ -221,8 +223,8 @@ extension Strings {
   var followUpSaved: String { say("Follow-up saved.", "Opvolging bewaard.") }
   var boardOpened: String {
     say(
-      "The board hangs. Press \(key(.new)) for the first note.",
-      "Het bord hangt. Druk op \(key(.new)) voor de eerste notitie.")
+      "The board is up. Press \(key(.new)) for the first note.",
+      "Het bord hangt er. Druk op \(key(.new)) voor de eerste notitie.")
   }
   var notePlaced: String { say("Note on the board.", "Notitie op het bord.") }
   func noteMoved(_ box: String) -> String { say("Moved to \(box).", "Verplaatst naar \(box).") }

@@ -27,7 +27,7 @@ extension Strings {
   public var noTerminal: String {
     say(
       "this needs a terminal. For scripts: frontlijn list, show, note.",
-      "dit vraagt een terminal. Voor scripts: frontlijn list, show, note.")
+      "hier is een terminal voor nodig. Voor scripts: frontlijn list, show, note.")
   }
 
   public func terminalFailed(_ code: Int32) -> String {

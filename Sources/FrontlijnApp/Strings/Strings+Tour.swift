@@ -26,8 +26,8 @@ extension Strings {
         "Probeer allebei met ↑ en ↓: het hele scherm verandert mee. Enter houdt wat je ziet.")
     case .profile:
       say(
-        "On a shared computer nothing opens that the next person could be left alone with.",
-        "Op een gedeelde computer gaat niets open waar wie na je komt alleen mee achterblijft.")
+        "On a shared computer everything stays inside this program.",
+        "Op een gedeelde computer blijft alles binnen dit programma.")
     }
   }
 

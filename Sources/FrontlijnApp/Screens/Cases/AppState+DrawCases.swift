@@ -67,6 +67,8 @@ extension AppState {
     guard frame.panes[.peek] != nil else { return }
     guard let id = cases.list.selection, let open = caseload[id] else {
       drawBox(.peek, "", into: &canvas, frame)
+      canvas.paragraph(
+        strings.peekIsEmpty, in: frame.content(.peek).inset(columns: 1, rows: 0), .dim)
       return
     }
     drawBox(.peek, "\(open.number.text) \(open.household.name)", into: &canvas, frame)

@@ -117,7 +117,12 @@ extension AppState {
   private func drawFooter(
     into canvas: inout Canvas, _ frame: FrameLayout, _ hits: inout HitMap<Target>
   ) {
-    hits.add(Footer.draw(hints, into: &canvas, in: frame.footer.droppingLeft(1))) { $0 }
+    var hints = hints
+    // The way out has a place of its own; a case file is left with Escape first.
+    let quit = hints.firstIndex { $0.id == .action(.quit) }.map { hints.remove(at: $0) }
+    let drawn = Footer.draw(
+      hints, pinned: quit, into: &canvas, in: frame.footer.droppingLeft(1))
+    hits.add(drawn) { $0 }
   }
 
   /// What can be pressed now, most important first: each is a button.
@@ -142,7 +147,8 @@ extension AppState {
         action.id == .help || action.obstacle(self) == nil
       else { return nil }
       return Hint(
-        .action(action.id), key: action.keyName(strings), label: action.label(strings))
+        .action(action.id), key: action.keyName(strings),
+        label: action.labelNow(self) ?? action.label(strings))
     }
   }
 

@@ -1,0 +1,45 @@
+// The verbs of the footer where they depend on what is selected: `n` says what it will make, `x`
+// what it will end. The table's own verb stands everywhere else.
+
+import CaseModel
+import TextUI
+
+extension AppState {
+  var newNow: String? {
+    let hasGoal = currentCase?.goals.contains { $0.state == .open } == true
+    return file.pane == .plan && !hasGoal ? strings.goalLabel : strings.newLabel(file.pane)
+  }
+
+  var doneNow: String? {
+    guard let current = currentCase else { return nil }
+    let isDone =
+      switch selectedPlan {
+      case .step(let id): current.step(id)?.state != .open
+      case .goal(let id): current.goal(id)?.state != .open
+      case .followUp(let id): current.followUp(id)?.doneOn != nil
+      case nil: false
+      }
+    return isDone ? strings.doneAgainLabel : nil
+  }
+
+  var assignNow: String? {
+    guard place != .cases, case .step = selectedPlan else { return nil }
+    return strings.whoDoesItLabel
+  }
+
+  var openNow: String? { file.pane == .timeline ? strings.readLabel : strings.editLabel }
+
+  var endNow: String? {
+    let isClosed = currentCase?.status == .closed
+    if place == .cases { return isClosed ? strings.reopenCaseLabel : strings.closeCaseLabel }
+    switch (file.pane, selectedPlan, selectedFamily) {
+    case (.plan, .step, _): return strings.lapseLabel
+    case (.plan, .goal, _): return strings.letGoLabel
+    case (.family, _, .household):
+      return isClosed ? strings.reopenCaseLabel : strings.closeCaseLabel
+    case (.family, _, .person): return strings.leftLabelOfPerson
+    case (.family, _, .relation): return strings.endRelationLabel
+    default: return nil
+    }
+  }
+}
