@@ -31,6 +31,17 @@ final class TemporaryHome {
       environment: environment)
   }
 
+  /// The program on a terminal of 80x24, as somebody starts it who has never done so.
+  func start() throws -> Pty {
+    try Pty(productsDirectory() + "/frontlijn", [], environment: environment)
+  }
+
+  /// One of the user's own files.
+  func ownFile(_ name: String) -> String? {
+    (try? Workbench.read(path + "/config/frontlijn/" + name))
+      .map { String(decoding: $0, as: UTF8.self) }
+  }
+
   /// Any other command; its exit.
   func run(_ arguments: [String]) throws -> PtyExit {
     var pty = try Pty(productsDirectory() + "/frontlijn", arguments, environment: environment)

@@ -161,6 +161,19 @@ import TextUI
     #expect(stage.state.place == .cases)
   }
 
+  /// The run loop's own clock: a quick second key comes before the choices, a slow one after.
+  @Test func theChoicesAreShownToWhoeverWaits() throws {
+    let quick = try Window(SharedStore(), as: "ilse").press("gs")
+    #expect(quick.state.place == .board)
+    #expect(!quick.screens.contains { $0.contains("Goes to the board of the") })
+    let slow = try Window(SharedStore(), as: "ilse").press("g")
+    #expect(!slow.screen.contains("Goes to the board of the"))
+    slow.letTimePass()
+    #expect(slow.screen.contains("Goes to the board of the"))
+    slow.press("s")
+    #expect(slow.state.place == .board)
+  }
+
   @Test func aChoiceIsClicked() throws {
     let row = try #require(Action.all.firstIndex { $0.id == .goBoard })
     let stage = try Stage("en", as: "ilse").press("g")

@@ -46,6 +46,8 @@ final class Window {
 
   var state: AppState { loop.state }
   var screen: String { display.frames.last?.text() ?? "" }
+  /// Every screen that was shown so far.
+  var screens: [String] { display.frames.map { $0.text() } }
 
   /// Keys as in `Stage`, far enough apart to be meant.
   @discardableResult
@@ -62,6 +64,9 @@ final class Window {
     display.nowMilliseconds += 200
     run(Stage.keys(keys).map(Wake.key))
   }
+
+  /// Nothing happens for as long as the loop waits at most.
+  func letTimePass() { run([.deadline]) }
 
   /// Something wakes the window: it sees what others wrote.
   func look() { run([.readable(-1)]) }
