@@ -38,6 +38,13 @@ import TextUI
     #expect(stage.kept.tour == 6)
   }
 
+  @Test func whereNothingIsToBeDoneTheTourSaysWhereToGo() throws {
+    let stage = try Stage("en", (60, 17), as: "ilse").press("<enter><ctrl-t>tIt rang.<ctrl-s>")
+    #expect(stage.screen.contains("Nothing is to be done here. Go back with Esc"))
+    stage.press("<esc>")
+    #expect(stage.screen.contains("Open a case that has a next step: press Enter"))
+  }
+
   @Test func theTourIsPutAwayAndGoesOnWhereItWas() throws {
     let stage = try Stage("nl", as: "").press("<ctrl-t><enter>")
     #expect(stage.screen.contains("Stap 2 van 6"))

@@ -17,6 +17,9 @@ extension Action {
     Action(
       .back, "Esc", in: [.file, .board, .who, .cases], { $0.backLabel }, { $0.backSentence },
       unless: { $0.backObstacle }, run: { $0.back() }),
+    Action(
+      .nextPane, "Tab", in: [.file, .board], { $0.nextPaneLabel }, { $0.nextPaneSentence },
+      run: { $0.turnPane(1) }),
   ]
 
   private static let listActions: [Action] = [
@@ -56,9 +59,6 @@ extension Action {
   ]
 
   private static let fileActions: [Action] = [
-    Action(
-      .nextPane, "Tab", in: [.file, .board], { $0.nextPaneLabel }, { $0.nextPaneSentence },
-      run: { $0.turnPane(1) }),
     Action(
       .done, "d", in: [.file, .board], { $0.doneLabel }, { $0.doneSentence },
       unless: { $0.doneObstacle }, run: { $0.toggleDone() })

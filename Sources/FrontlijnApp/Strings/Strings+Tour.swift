@@ -89,7 +89,7 @@ extension Strings {
       "Shows the way in six steps, on invented people; stops and goes on at any time.",
       "Wijst de weg in zes stappen, met verzonnen mensen; stopt en gaat verder wanneer je wilt.")
   }
-  var tourStopLabel: String { say("stop, go on later", "stoppen, later verder") }
+  var tourStopLabel: String { say("stop for now", "even stoppen") }
   var skipTourLabel: String { say("skip this step", "stap overslaan") }
   var skipTourSentence: String {
     say("Goes to the next step of the tour.", "Gaat naar de volgende stap van de rondleiding.")
@@ -116,7 +116,7 @@ extension Strings {
 
   /// What to press now, for the step and for where somebody is.
   func tourText(
-    _ step: TourStep, here: Place.Kind, place: Place.Kind, pane: FilePane
+    _ step: TourStep, here: Place.Kind, place: Place.Kind, pane: FilePane, hasOpenStep: Bool
   ) -> String {
     if place == .who, here == .who {
       return say(
@@ -131,7 +131,7 @@ extension Strings {
           "Open a case: choose one with ↓ and press \(key(.open)).",
           "Open een casus: kies er een met ↓ en druk op \(key(.open)).")
     case .writeNote: writeNoteText(here, place)
-    case .finishStep: finishStepText(place, pane)
+    case .finishStep: finishStepText(place, pane, hasOpenStep)
     case .undo:
       say(
         "That was practice. Take it back: press \(key(.undo)).",
@@ -161,11 +161,18 @@ extension Strings {
       : say("Write a note: press \(key(.note)).", "Maak een notitie: druk op \(key(.note)).")
   }
 
-  private func finishStepText(_ place: Place.Kind, _ pane: FilePane) -> String {
+  private func finishStepText(
+    _ place: Place.Kind, _ pane: FilePane, _ hasOpenStep: Bool
+  ) -> String {
     if place != .file {
       return say(
-        "Open a case again: press \(key(.open)) in the list.",
-        "Open weer een casus: druk op \(key(.open)) in de lijst.")
+        "Open a case that has a next step: press \(key(.open)) in the list.",
+        "Open een casus met een volgende stap: druk op \(key(.open)) in de lijst.")
+    }
+    if !hasOpenStep {
+      return say(
+        "Nothing is to be done here. Go back with \(key(.back)) and open another case.",
+        "Hier is niets te doen. Ga terug met \(key(.back)) en open een andere casus.")
     }
     return pane == .plan
       ? say(

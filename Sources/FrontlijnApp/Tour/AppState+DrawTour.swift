@@ -6,7 +6,11 @@ import TextUI
 extension AppState {
   /// Rows that the tour takes in a window of so many; in the lowest it shares the status row.
   func tourRows(of rows: Int) -> Int {
-    tourShown == nil || rows < 7 ? 0 : rows >= 20 ? 3 : rows >= 10 ? 2 : 1
+    tourShown == nil || rows < 7 ? 0 : rows >= 16 ? 3 : rows >= 10 ? 2 : 1
+  }
+
+  private var hasOpenStep: Bool {
+    currentCase?.goals.contains { $0.steps.contains { $0.state == .open } } == true
   }
 
   func drawTour(into canvas: inout Canvas, _ frame: FrameLayout, _ hits: inout HitMap<Target>) {
@@ -18,9 +22,11 @@ extension AppState {
     let rect = area.droppingLeft(1)
     let count = strings.tourPart(tour.done + 1, of: TourStep.allCases.count)
     let used = canvas.text(count + "  ", in: rect.row(0), .practice)
-    let text = strings.tourText(step, here: here, place: place.kind, pane: file.pane)
-    canvas.paragraph(text, in: rect.top(max(1, rows - 1)).droppingLeft(used), .heading)
-    guard rows > 1, here == place.kind else { return }
+    let text = strings.tourText(
+      step, here: here, place: place.kind, pane: file.pane, hasOpenStep: hasOpenStep)
+    // The buttons have a row of their own where there are three; else the words need both.
+    canvas.paragraph(text, in: rect.top(min(2, max(1, rows))).droppingLeft(used), .heading)
+    guard rows > 2, here == place.kind else { return }
     let hints = [ActionID.skipTour, .tour].compactMap { id -> Hint<Target>? in
       guard let action = strings.keymap.action(id, in: here) else { return nil }
       let label = id == .tour ? strings.tourStopLabel : action.label(strings)

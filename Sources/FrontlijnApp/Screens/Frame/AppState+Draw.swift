@@ -118,8 +118,11 @@ extension AppState {
     into canvas: inout Canvas, _ frame: FrameLayout, _ hits: inout HitMap<Target>
   ) {
     var hints = hints
-    // The way out has a place of its own; a case file is left with Escape first.
-    let quit = hints.firstIndex { $0.id == .action(.quit) }.map { hints.remove(at: $0) }
+    // The way out has a place of its own, if need be at the cost of others; where Escape goes back
+    // first, only with room to spare.
+    let hasRoom = frame.footer.columns >= (isStacked ? 76 : 58)
+    let quit = hints.firstIndex { $0.id == .action(.quit) && hasRoom }
+      .map { hints.remove(at: $0) }
     let drawn = Footer.draw(
       hints, pinned: quit, into: &canvas, in: frame.footer.droppingLeft(1))
     hits.add(drawn) { $0 }

@@ -15,18 +15,15 @@ public struct Hint<ID: Hashable & Sendable>: Hashable, Sendable {
 }
 
 public enum Footer {
-  /// From this width on the pinned hint has a place.
-  private static var leastForPinned: Int { 58 }
-
   /// Draws the hints in their order of importance; the map has each that is shown by its id. The
-  /// pinned one stands at the right edge, where there is room for more than a few.
+  /// pinned one stands at the right edge.
   public static func draw<ID>(
     _ hints: [Hint<ID>], pinned: Hint<ID>? = nil, into canvas: inout Canvas, in rect: Rect
   ) -> HitMap<ID> {
     var hits = HitMap<ID>()
     let gap = 3
     var rest = rect.row(0)
-    if let pinned, rest.columns >= leastForPinned {
+    if let pinned {
       let width = pinned.key.widthCells + 1 + pinned.label.widthCells
       hits = draw([pinned], into: &canvas, in: rest.right(width + 1))
       rest = rest.droppingRight(width + 1 + gap)
