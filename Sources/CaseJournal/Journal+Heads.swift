@@ -11,13 +11,19 @@ extension Journal {
       guard let end = ledger.ends[at] else { continue }
       heads.heads[writer] = .init(segment: end.segment, seq: end.seq, hash: end.head)
     }
-    if heads.heads.isEmpty { return }
-    try faulting { () throws(FileFault) in
-      let temporary = paths.heads + ".tmp"
-      if try disk.status(temporary) != nil { try disk.unlink(temporary) }
-      try disk.create(temporary, heads.bytes)
+    try faulting { () throws(FileFault) in try heads.write(to: paths, on: disk) }
+  }
+}
+
+extension Heads {
+  /// Replaces HEADS. A store without entries has none: an empty file says nothing.
+  func write(to paths: StorePaths, on disk: some FileSystem) throws(FileFault) {
+    let temporary = paths.heads + ".tmp"
+    if try disk.status(temporary) != nil { try disk.unlink(temporary) }
+    if !heads.isEmpty {
+      try disk.create(temporary, bytes)
       try disk.rename(temporary, paths.heads)
-      try disk.syncFolder(paths.root)
     }
+    try disk.syncFolder(paths.root)
   }
 }

@@ -32,6 +32,10 @@ public enum JournalError: Error, Hashable, Sendable {
   case otherStore(path: String)
   /// `repair`: this is still damaged, and nothing was changed.
   case stillDamaged(Finding)
+  /// `backup`, `restore`: what was to be copied is damaged.
+  case damagedSource(path: String, Finding)
+  /// `backup`: a file of the copy is no beginning of the store's own.
+  case copyDiffers(path: String)
 }
 
 /// What is wrong with a line of an export.
@@ -44,6 +48,8 @@ public enum ExportProblem: Hashable, Sendable {
   case wrongHash
   /// It does not continue what came before.
   case outOfOrder
+  /// The last line is not there, or counts others than came.
+  case cutOff
 }
 
 /// Why a store is only read.

@@ -109,7 +109,7 @@ public struct StoreCheck<Disk: FileSystem> {
 }
 
 /// Counts instead of applying.
-private struct EntryCounter: TransactionSink {
+struct EntryCounter: TransactionSink {
   var entries = 0
   var segments = Set<Int>()
 

@@ -62,8 +62,8 @@ extension JournalError {
     case .busy: .busy
     case .diskFull, .failed, .unconfirmed: .inputOutput
     case .readOnly(let reason): reason.status
-    case .badExport, .nothingToRepair, .otherStore: .refused
-    case .stillDamaged: .damaged
+    case .badExport, .nothingToRepair, .otherStore, .copyDiffers: .refused
+    case .stillDamaged, .damagedSource: .damaged
     }
   }
 }

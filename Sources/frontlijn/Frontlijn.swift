@@ -19,7 +19,8 @@ struct Frontlijn: ParsableCommand {
     version: "frontlijn 0.1.0",
     subcommands: [
       OpenApp.self, Demo.self, InitStore.self, ImportSheet.self, ListCases.self, ShowCase.self,
-      WriteNote.self, ShowKeys.self, ShowManual.self, Doctor.self, ShowLog.self, Verify.self,
+      WriteNote.self, ShowLog.self, Verify.self, RepairStore.self, BackUp.self, Restore.self,
+      ShowKeys.self, ShowManual.self, Doctor.self,
       Export.self,
     ],
     defaultSubcommand: OpenApp.self)

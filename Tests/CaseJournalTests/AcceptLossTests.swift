@@ -69,6 +69,12 @@ struct AcceptLossTests {
           if case .lossAccepted = $0.what { true } else { false }
         }, comment)
       #expect(throws: JournalError.nothingToRepair) { try next.journal.lossPlan() }
+      var said = 0
+      try next.journal.forEachEntry { entry in
+        if case .known(let event) = entry.event, event is LossAccepted { said += 1 }
+        return true
+      }
+      #expect(said >= plan.parts.count, comment)
       return (plan, next.notes(of: id))
     }
   }

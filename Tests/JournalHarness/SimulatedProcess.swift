@@ -289,6 +289,18 @@ public final class SimulatedProcess: FileSystem, @unchecked Sendable {
     try leave(fault, .rename, to)
   }
 
+  public func removeFolder(_ path: String) throws(FileFault) {
+    let fault = try enter(.removeFolder, path)
+    guard let (folder, name) = machine.parent(of: path), let node = folder.entries[name],
+      node.isFolder
+    else { throw FileFault(.removeFolder, path, code: FileFault.notThere) }
+    guard node.entries.isEmpty else {
+      throw FileFault(.removeFolder, path, code: FileFault.notEmpty)
+    }
+    machine.change(folder, [(name, nil)])
+    try leave(fault, .removeFolder, path)
+  }
+
   public func makeFolder(_ path: String) throws(FileFault) {
     let fault = try enter(.makeFolder, path)
     guard let (folder, name) = machine.parent(of: path) else {

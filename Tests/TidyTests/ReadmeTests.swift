@@ -27,8 +27,8 @@ import Testing
 
   @Test func everySubcommandIsNamed() {
     let names = [
-      "demo", "init", "import", "list", "show", "note", "log", "verify", "export", "keys", "man",
-      "doctor",
+      "demo", "init", "import", "list", "show", "note", "log", "verify", "repair", "backup",
+      "restore", "export", "keys", "man", "doctor",
     ]
     for name in names {
       #expect(readme.contains("frontlijn \(name)"), "frontlijn \(name)")

@@ -5,7 +5,7 @@
 /// What a call wanted when it failed: for messages, and for tests that count calls.
 public enum FileCall: String, Sendable, CaseIterable {
   case open, close, size, read, append, write, truncate, sync, syncData, link, unlink, rename
-  case makeFolder, list, status, lock, unlock
+  case makeFolder, removeFolder, list, status, lock, unlock
 }
 
 /// A system call that failed: which, on what, and errno.
@@ -87,6 +87,8 @@ public protocol FileSystem: AnyObject, SendableMetatype {
   func rename(_ from: String, _ to: String) throws(FileFault)
   /// Mode 0700.
   func makeFolder(_ path: String) throws(FileFault)
+  /// Only an empty one.
+  func removeFolder(_ path: String) throws(FileFault)
   /// Names in a folder, sorted, without `.` and `..`.
   func list(_ path: String) throws(FileFault) -> [String]
   /// nil when there is nothing at `path`.
@@ -166,6 +168,7 @@ extension FileFault {
   public static let accessDenied: Int32 = 13  // EACCES
   public static let exists: Int32 = 17  // EEXIST
   public static let notAFolder: Int32 = 20  // ENOTDIR
+  public static let notEmpty: Int32 = 39  // ENOTEMPTY
   public static let tooLarge: Int32 = 27  // EFBIG: RLIMIT_FSIZE
   public static let noSpace: Int32 = 28  // ENOSPC
   public static let readOnly: Int32 = 30  // EROFS

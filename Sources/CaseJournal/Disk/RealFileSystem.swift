@@ -105,6 +105,10 @@ public final class RealFileSystem: FileSystem, Sendable {
     if mkdir(path, 0o700) < 0 { throw fault(.makeFolder, path) }
   }
 
+  public func removeFolder(_ path: String) throws(FileFault) {
+    if rmdir(path) < 0 { throw fault(.removeFolder, path) }
+  }
+
   public func list(_ path: String) throws(FileFault) -> [String] {
     guard let folder = opendir(path) else { throw fault(.list, path) }
     defer { closedir(folder) }

@@ -9,6 +9,14 @@ struct AcceptedLoss: Hashable {
   /// Whose log.
   var writer: WriterID
   var loss: LossAccepted
+  /// The entry that says so; nil for one that is only supposed.
+  var entry: Place?
+
+  /// Where an entry stands in the log that accepts the loss.
+  struct Place: Hashable {
+    var seq: Int
+    var offsetBytes: Int
+  }
 
   /// True when these are the bytes, in a segment of which `bytes` are all.
   func fits(_ bytes: UnsafeRawBufferPointer) -> Bool {
@@ -41,7 +49,8 @@ struct AcceptedLoss: Hashable {
       guard line.verifies(in: bytes), let (event, _) = line.event(in: bytes),
         let loss = event as? LossAccepted
       else { continue }
-      losses.append(AcceptedLoss(writer: loss.writer ?? writer, loss: loss))
+      let place = Place(seq: line.seq, offsetBytes: line.start)
+      losses.append(AcceptedLoss(writer: loss.writer ?? writer, loss: loss, entry: place))
     }
     return (losses, !losses.isEmpty && at < bytes.count && EntryLine(bytes, at: at) == nil)
   }

@@ -40,9 +40,7 @@ public struct SegmentHeader: Hashable, Sendable {
   /// The line with its hash and LF.
   func line() -> (bytes: [UInt8], hash: ChainHash) {
     var text = "#frontlijn \(format)\tstore=\(store.text)\tw=\(writer.text)\tseg=\(segment)"
-    if let previous {
-      text += "\tprev=\(previous.segment):\(previous.seq):\(previous.hash.text)"
-    }
+    if let previous { text += "\tprev=\(previous.text)" }
     text += "\tmin=\(minimumFormat)"
     var bytes = Array(text.utf8)
     let hash = bytes.withUnsafeBytes { ChainHash.of($0, after: previous?.hash) }
@@ -94,6 +92,8 @@ public struct SegmentHeader: Hashable, Sendable {
 
 extension SegmentHeader.Previous {
   /// `1:4127:Jx…`
+  var text: String { "\(segment):\(seq):\(hash.text)" }
+
   init?(text: String) {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
     guard parts.count == 3, let segment = Int(parts[0]), segment > 0, let seq = Int(parts[1]),

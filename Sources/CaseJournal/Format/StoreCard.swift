@@ -48,6 +48,11 @@ public struct StoreCard: Hashable, Sendable {
     return bytes
   }
 
+  /// The hash at the end of the line.
+  static func hash(of line: [UInt8]) -> ChainHash? {
+    line.count < 33 ? nil : line.withUnsafeBytes { ChainHash($0, at: line.count - 33) }
+  }
+
   /// Reads STORE. nil: it is no such line, or damaged.
   init?(_ bytes: [UInt8]) {
     let title = "#frontlijn-store "

@@ -17,6 +17,7 @@ public struct Heads: Hashable, Sendable {
 
   /// nil when a line is damaged, or not as we write it, or when there is none.
   init?(_ bytes: [UInt8]) {
+    // Nobody writes an empty HEADS: it lost what it said.
     if bytes.isEmpty { return nil }
     for line in bytes.split(separator: 0x0A) {
       let parts = line.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }

@@ -64,14 +64,18 @@ extension Journal {
   ) throws(JournalError) {
     try faulting { () throws(FileFault) in
       var cursors: [LogCursor] = []
-      for writer in ledger.writers.indices {
-        let at = try firstMark(of: writer, since: since)
-        if let cursor = try cursor(writer, at) { cursors.append(cursor) }
+      for (at, writer) in ledger.writers.enumerated() {
+        let log = try WriterLog.read(writer, in: paths, store: card.store, on: disk)
+        // Control lines stand for themselves and are no transactions.
+        for marks in [ledger.marks[at], log.controls] {
+          let cursor = LogCursor(writer: at, id: writer, marks: marks[...], time: .zero)
+          if let first = try skip(cursor, to: since) { cursors.append(first) }
+        }
       }
       while let next = cursors.indices.min(by: { cursors[$0] < cursors[$1] }) {
-        let cursor = cursors[next]
-        guard try tell(cursor, body) else { return }
-        if let further = try self.cursor(cursor.writer, cursor.at + 1) {
+        guard try tell(cursors[next], body) else { return }
+        cursors[next].marks.removeFirst()
+        if let further = try timed(cursors[next]) {
           cursors[next] = further
         } else {
           cursors.remove(at: next)
@@ -90,39 +94,37 @@ extension Journal {
     return events
   }
 
-  /// The first transaction that was written at `since` or later: times rise within one log.
-  private func firstMark(of writer: Int, since: HybridTime) throws(FileFault) -> Int {
-    var (low, high) = (0, since == .zero ? 0 : ledger.marks[writer].count)
+  /// To the first transaction that was written at `since` or later: times rise within one log.
+  private func skip(_ cursor: LogCursor, to since: HybridTime) throws(FileFault) -> LogCursor? {
+    var cursor = cursor
+    var (low, high) = (0, since == .zero ? 0 : cursor.marks.count)
     while low < high {
       let middle = (low + high) / 2
-      if try time(writer, middle) ?? .zero < since { low = middle + 1 } else { high = middle }
+      if try time(cursor, middle) ?? .zero < since { low = middle + 1 } else { high = middle }
     }
-    return low
+    cursor.marks.removeFirst(low)
+    return try timed(cursor)
   }
 
-  private func cursor(_ writer: Int, _ at: Int) throws(FileFault) -> LogCursor? {
-    guard let time = try time(writer, at) else { return nil }
-    return LogCursor(writer: writer, id: ledger.writers[writer], at: at, time: time)
+  /// With the time of what comes next; nil at the end.
+  private func timed(_ cursor: LogCursor) throws(FileFault) -> LogCursor? {
+    guard !cursor.marks.isEmpty, let time = try time(cursor, 0) else { return nil }
+    var cursor = cursor
+    cursor.time = time
+    return cursor
   }
 
-  private func place(_ writer: Int, _ at: Int) -> EntryPlace? {
-    guard ledger.marks[writer].indices.contains(at) else { return nil }
-    let mark = ledger.marks[writer][at]
-    return EntryPlace(
-      writer: writer, segment: Int(mark.segment), offsetBytes: Int(mark.offsetBytes))
-  }
-
-  private func time(_ writer: Int, _ at: Int) throws(FileFault) -> HybridTime? {
-    guard let place = place(writer, at) else { return nil }
-    return try shelf.line(at: place, of: ledger.writers[writer]) { line, _, _ in line.time }
+  private func time(_ cursor: LogCursor, _ at: Int) throws(FileFault) -> HybridTime? {
+    let mark = cursor.marks[cursor.marks.startIndex + at]
+    return try shelf.line(at: cursor.place(of: mark), of: cursor.id) { line, _, _ in line.time }
   }
 
   /// Calls `body` with the entries of one transaction; false when it has enough.
   private func tell(
     _ cursor: LogCursor, _ body: (LoggedEntry) -> Bool
   ) throws(FileFault) -> Bool {
-    guard var place = place(cursor.writer, cursor.at) else { return true }
-    let mark = ledger.marks[cursor.writer][cursor.at]
+    guard let mark = cursor.marks.first else { return true }
+    var place = cursor.place(of: mark)
     let counts = ledger.undo.counts(EntryID(writer: cursor.id, seq: Int(mark.seq)))
     for _ in 0..<mark.count {
       let told = try shelf.line(at: place, of: cursor.id) { line, bytes, base in
@@ -139,12 +141,20 @@ extension Journal {
 }
 
 /// Where the reading of one writer's log is.
-private struct LogCursor: Comparable {
+private struct LogCursor {
   var writer: Int
   var id: WriterID
-  /// The transaction that comes next.
-  var at: Int
+  /// The transactions that come next.
+  var marks: ArraySlice<TransactionMark>
+  /// When the first of them was written.
   var time: HybridTime
 
-  static func < (a: LogCursor, b: LogCursor) -> Bool { (a.time, a.id) < (b.time, b.id) }
+  static func < (a: LogCursor, b: LogCursor) -> Bool {
+    (a.time, a.id, a.marks.first?.seq ?? 0) < (b.time, b.id, b.marks.first?.seq ?? 0)
+  }
+
+  func place(of mark: TransactionMark) -> EntryPlace {
+    EntryPlace(
+      writer: writer, segment: Int(mark.segment), offsetBytes: Int(mark.offsetBytes))
+  }
 }

@@ -37,6 +37,8 @@ struct WriterLog {
   var findings: [Finding] = []
   /// What was accepted as lost here, in this log or in another one.
   var losses: [AcceptedLoss] = []
+  /// The entries that say so.
+  var controls: [TransactionMark] = []
   /// The highest `min` of any header.
   var minimumFormat: Int { segments.map { $0.header?.minimumFormat ?? 0 }.max() ?? 0 }
 
@@ -101,6 +103,11 @@ struct WriterLog {
     var found = read(start)
     if found.isCutOff { found = read(try opened.bytes(from: 0, count: try opened.size())) }
     losses += found.losses
+    controls += found.losses.compactMap(\.entry).map { entry in
+      TransactionMark(
+        seq: UInt32(entry.seq), count: 1, offsetBytes: UInt32(entry.offsetBytes),
+        segment: UInt32(segment.number))
+    }
   }
 
   /// Walks back from the last segment: each header says where the log before it ends. Segments

@@ -29,7 +29,7 @@ extension Journal {
   /// - Throws: `nothingToRepair`, or `stillDamaged` when giving it up would not help.
   public func lossPlan() throws(JournalError) -> LossPlan {
     let surveys = try surveyLosses()
-    let losses = surveys.flatMap(\.value.losses)
+    let losses = surveys.sorted { $0.key < $1.key }.flatMap(\.value.losses)
     if losses.isEmpty { throw .nothingToRepair }
     let parts = losses.map { accepted in
       let loss = accepted.loss

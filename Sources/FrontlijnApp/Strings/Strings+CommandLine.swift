@@ -223,15 +223,17 @@ extension Strings {
           + "is er nog.")
     default:
       say(
-        "Something is damaged or gone. Make a copy of the folder before anything else.",
-        "Er is iets beschadigd of weg. Maak eerst een kopie van de map.")
+        "Something is damaged or gone. Make a copy of the folder before anything else; then see "
+          + "what can be done: frontlijn repair",
+        "Er is iets beschadigd of weg. Maak eerst een kopie van de map; kijk dan wat je kunt "
+          + "doen: frontlijn repair")
     }
   }
 
   public var damagedButRead: String {
     say(
-      "The store is damaged: this is what can be read of it. See: frontlijn verify",
-      "Het archief is beschadigd: dit is wat ervan te lezen is. Zie: frontlijn verify")
+      "The store is damaged: this is what can be read of it. See: frontlijn repair",
+      "Het archief is beschadigd: dit is wat ervan te lezen is. Zie: frontlijn repair")
   }
 
   public var chooseExport: String {

@@ -57,7 +57,8 @@ extension Strings {
         "Geschreven in \(path), maar de schijf heeft het niet bevestigd. "
           + "Sluit Frontlijn en start het opnieuw: dan zie je wat er staat.")
     case .readOnly(let reason): return sentence(reason)
-    case .badExport, .nothingToRepair, .otherStore, .stillDamaged: return copySentence(error)
+    case .badExport, .nothingToRepair, .otherStore, .stillDamaged, .damagedSource, .copyDiffers:
+      return copySentence(error)
     }
   }
 
@@ -80,6 +81,18 @@ extension Strings {
           + "Take another copy, or accept the loss: frontlijn repair --accept-loss",
         "Zo is het niet te herstellen: \(sentence(finding)) Er is niets veranderd. "
           + "Neem een andere kopie, of aanvaard het verlies: frontlijn repair --accept-loss")
+    case .damagedSource(let path, let finding):
+      return say(
+        "\(path) is damaged, so it was not copied. \(sentence(finding)) "
+          + "Repair it first: frontlijn repair --store \(quoted(path))",
+        "\(path) is beschadigd en is dus niet gekopieerd. \(sentence(finding)) "
+          + "Herstel het eerst: frontlijn repair --store \(quoted(path))")
+    case .copyDiffers(let path):
+      return say(
+        "\(path) is not what stands in the store, so nothing was added to this copy. "
+          + "Make the copy in a new folder: frontlijn backup DIR",
+        "\(path) is niet wat er in het archief staat; aan deze kopie is dus niets toegevoegd. "
+          + "Maak de kopie in een nieuwe map: frontlijn backup MAP")
     default:
       return say(
         "Nothing in the store is damaged. See for yourself: frontlijn verify",
@@ -96,6 +109,8 @@ extension Strings {
       say("it does not fit its hash.", "hij past niet bij zijn hash.")
     case .outOfOrder:
       say("it does not continue the line before.", "hij sluit niet aan op de vorige regel.")
+    case .cutOff:
+      say("lines are missing before the end.", "er ontbreken regels voor het eind.")
     }
   }
 
@@ -109,9 +124,9 @@ extension Strings {
     case .damaged(let finding):
       say(
         "Something in the store is damaged, so it is only read. \(sentence(finding)) "
-          + "See everything: frontlijn verify",
+          + "See what can be done: frontlijn repair",
         "Er is iets beschadigd in het archief, daarom kun je alleen lezen. \(sentence(finding)) "
-          + "Bekijk alles: frontlijn verify")
+          + "Kijk wat je kunt doen: frontlijn repair")
     case .newerFormat(let format):
       say(
         "The store was written by a newer Frontlijn (format \(format)), so it is only read. "
@@ -156,7 +171,7 @@ extension Strings {
     case .size, .read, .list, .status: say("\(path) cannot be read", "\(path) is niet te lezen")
     case .append, .write, .truncate, .sync, .syncData, .link, .rename, .makeFolder:
       say("\(path) cannot be written", "\(path) is niet te schrijven")
-    case .unlink: say("\(path) cannot be removed", "\(path) kan niet weg")
+    case .unlink, .removeFolder: say("\(path) cannot be removed", "\(path) kan niet weg")
     case .lock, .unlock: say("\(path) cannot be locked", "\(path) kan niet op slot")
     }
   }
@@ -175,6 +190,7 @@ extension Strings {
     case 22: say("it is not possible here", "dat kan hier niet")  // EINVAL
     case 23, 24:  // ENFILE, EMFILE
       say("too many files are open", "er staan te veel bestanden open")
+    case FileFault.notEmpty: say("there is something in it", "er zit iets in")
     case FileFault.tooLarge: say("a file may not grow any further", "een bestand mag niet groter")
     case FileFault.noSpace: say("the disk is full", "de schijf is vol")
     case FileFault.readOnly: say("the disk is read-only", "op de schijf kan niet geschreven worden")

@@ -1,4 +1,5 @@
-// `import`: a team's spreadsheet becomes cases, all of it in one transaction or nothing.
+// `import`: a team's spreadsheet becomes cases, all of it in one transaction or nothing. With
+// --jsonl an export becomes the store that it came from.
 
 import ArgumentParser
 import CaseImport
@@ -12,7 +13,8 @@ struct ImportSheet: OwnCommand {
     commandName: "import", abstract: "Takes in a team's spreadsheet, saved as CSV.",
     discussion: """
       Rows that are known already are skipped and nothing of a case is overwritten. Without \
-      --skip-bad nothing is imported when any row is bad.
+      --skip-bad nothing is imported when any row is bad. With --jsonl the file is what \
+      frontlijn export --jsonl wrote, and becomes a store in a new or empty folder, byte for byte.
       """)
 
   @OptionGroup var options: SharedOptions
@@ -20,12 +22,15 @@ struct ImportSheet: OwnCommand {
   var dryRun = false
   @Flag(help: "Leaves bad rows out.")
   var skipBad = false
-  @Argument(help: ArgumentHelp("The CSV file; - reads standard input.", valueName: "file"))
+  @Flag(help: "Takes in an export as a new store.")
+  var jsonl = false
+  @Argument(help: ArgumentHelp("The file; - reads standard input.", valueName: "file"))
   var path: String
 
   static let limitBytes = 64 << 20
 
   func carryOut() throws(Failure) -> Int32 {
+    if jsonl { return try importExport() }
     let store = try OpenStore(options, for: dryRun ? .reading : .writing)
     let strings = store.strings
     if !dryRun, let reason = store.journal.readOnly { throw Failure(.readOnly(reason), strings) }
@@ -50,6 +55,39 @@ struct ImportSheet: OwnCommand {
     try output.finish(strings)
     return dryRun ? store.exitCode : 0
   }
+
+  // MARK: --jsonl
+
+  private func importExport() throws(Failure) -> Int32 {
+    let surroundings = try options.surroundings()
+    let strings = surroundings.strings
+    if dryRun || skipBad { throw Failure(strings.onlyForLists, .usage) }
+    let store = try options.storePath(surroundings)
+    let disk = RealFileSystem()
+    var taken = try telling(strings) { () throws(JournalError) in
+      try StoreImport(to: store, on: disk)
+    }
+    do throws(Failure) {
+      var lines = try InputLines(path, disk, strings)
+      while let line = try lines.next() {
+        try telling(strings) { () throws(JournalError) in try taken.take(line) }
+      }
+      try telling(strings) { () throws(JournalError) in try taken.finish() }
+    } catch {
+      taken.discard()
+      throw error
+    }
+    let report = try telling(strings) { () throws(JournalError) in
+      try StoreCheck(store, on: disk, host: surroundings.host).run(deep: false)
+    }
+    var output = StandardOutput()
+    output.line(strings.importedExport(entries: report.entries, to: store))
+    if report.exitCode > 0 { output.line(strings.verdict(report.exitCode)) }
+    try output.finish(strings)
+    return report.exitCode
+  }
+
+  // MARK: a list
 
   /// Writes the plan, unless it is only asked for.
   ///

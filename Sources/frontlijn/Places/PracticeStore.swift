@@ -116,19 +116,7 @@ struct PracticeStore {
     guard isEmpty || exists(workshopMark) else {
       throw Failure(strings.notMadeToPractise(workshop), .refused)
     }
-    try onDisk { () throws(FileFault) in try removeAll(workshop) }
-  }
-
-  /// Never follows a link; the mark goes last.
-  private func removeAll(_ path: String) throws(FileFault) {
-    var info = stat()
-    guard lstat(path, &info) == 0 else { throw FileFault(.status, path, code: errno) }
-    guard info.st_mode & S_IFMT == S_IFDIR else { return try disk.unlink(path) }
-    for name in try disk.list(path) where path + "/" + name != workshopMark {
-      try removeAll(path + "/" + name)
-    }
-    if path == workshop, exists(workshopMark) { try disk.unlink(workshopMark) }
-    if rmdir(path) != 0 { throw FileFault(.unlink, path, code: errno) }
+    try onDisk { () throws(FileFault) in try disk.removeTree(workshop, last: workshopMark) }
   }
 
   private func onDisk<Value>(

@@ -115,6 +115,7 @@ struct Transcript {
 
   private func prepare(_ words: [String], _ input: [String], _ bench: Workbench) throws {
     switch words[0] {
+    case "folder": mkdir(bench.path(words[1]), 0o755)
     case "copy": try bench.copySample(words[1], to: words[2])
     case "write":
       let text = input.map { $0 + "\n" }.joined()

@@ -92,7 +92,9 @@ extension JournalError {
     case .badExport: .nothingToRepair
     case .nothingToRepair: .otherStore(path: "/media/usb/team")
     case .otherStore: .stillDamaged(Example.finding(.damagedLine))
-    case .stillDamaged: nil
+    case .stillDamaged: .damagedSource(path: "/home/mara/team", Example.finding(.damagedLine))
+    case .damagedSource: .copyDiffers(path: "/media/usb/team/log/7QK3M9ABCD/000002.log")
+    case .copyDiffers: nil
     }
   }
 }
@@ -103,7 +105,8 @@ extension ExportProblem {
     case .notJSON: .badKey("seq")
     case .badKey: .wrongHash
     case .wrongHash: .outOfOrder
-    case .outOfOrder: nil
+    case .outOfOrder: .cutOff
+    case .cutOff: nil
     }
   }
 }
