@@ -52,7 +52,42 @@ public struct StoreCheck<Disk: FileSystem> {
       let unknown = Finding.What.unknownEntries(count: journal.caseload.unknownCount)
       report.findings.append(Finding(.information, unknown, file: "log"))
     }
+    if deep { try checkReferences(journal, &report) }
     return report
+  }
+
+  /// So many of them are named: then everybody knows.
+  private static var danglingLimit: Int { 20 }
+
+  /// Looks for entries about things that are not there. Where entries are lost by somebody's
+  /// leave, or of a kind that is not known here, that is no news.
+  private func checkReferences(
+    _ journal: Journal<Disk>, _ report: inout StoreReport
+  ) throws(JournalError) {
+    var references = References()
+    try journal.forEachEntry { entry in
+      if case .known(let event) = entry.event, let by = entry.by {
+        references.add(event, by: by, counts: entry.counts)
+      }
+      return true
+    }
+    let dangling = references.dangling
+    if dangling.isEmpty { return }
+    let isExplained = journal.caseload.unknownCount > 0 || report.findings.contains {
+      if case .lossAccepted = $0.what { true } else { $0.severity == .damaged }
+    }
+    var found: [Finding] = []
+    try journal.forEachEntry { entry in
+      guard entry.counts, case .known(let event) = entry.event, let by = entry.by,
+        event.names(by: by).named.contains(where: dangling.contains)
+      else { return true }
+      found.append(
+        Finding(
+          isExplained ? .information : .damaged, .danglingReference, file: entry.file,
+          byte: entry.byte))
+      return found.count < Self.danglingLimit
+    }
+    report.findings += found
   }
 
   private func check(

@@ -111,11 +111,12 @@ public struct RunLoop<Disk: FileSystem>: ~Copyable {
       utcOffsetMinutes: host.utcOffsetMinutes(), themeName: state.themeName,
       settings: state.settings)
     (state.glyphs, state.tour) = (glyphs, tour)
+    state.explainReadOnly()
   }
 
   private func readOnlySentence(_ journal: Journal<Disk>) -> String? {
     guard let reason = journal.readOnly, reason != .asked else { return nil }
-    return state.strings.sentence(reason)
+    return state.strings.sentence(reason, in: journal.paths.root)
   }
 
   // MARK: one frame

@@ -9,6 +9,7 @@ import FrontlijnApp
 /// The exit codes (sysexits.h).
 enum ExitStatus: Int32 {
   case damaged = 2
+  case locked = 4
   case usage = 64
   case refused = 65
   case notThere = 66

@@ -55,7 +55,7 @@ struct RichStore {
       syncs += 1
       guard fails > 0, syncs > at else { return nil }
       fails -= 1
-      return .failedWriteBack
+      return .failedWriteBack()
     }
     for _ in 0..<4 + random.below(8) {
       switch random.below(5) {

@@ -9,15 +9,20 @@ public struct LoggedEntry {
   /// False when its transaction was taken back.
   public let counts: Bool
   public let time: HybridTime
+  /// Where it stands: a path inside the store, and the offset of its first byte.
+  public let file: String
+  public let byte: Int
   /// Lies in a buffer that is there as long as the call.
   private let line: EntryLine
   private let bytes: UnsafeRawBufferPointer
   private let fields: LineFields
 
   fileprivate init(
-    _ line: EntryLine, of bytes: UnsafeRawBufferPointer, by writer: WriterID, counts: Bool
+    _ line: EntryLine, of bytes: UnsafeRawBufferPointer, by writer: WriterID, counts: Bool,
+    in file: String, base: Int
   ) {
     (self.line, self.bytes, self.counts) = (line, bytes, counts)
+    (self.file, byte) = (file, base + line.start)
     id = EntryID(writer: writer, seq: line.seq)
     time = line.time
     var fields = LineFields()
@@ -128,7 +133,9 @@ extension Journal {
     let counts = ledger.undo.counts(EntryID(writer: cursor.id, seq: Int(mark.seq)))
     for _ in 0..<mark.count {
       let told = try shelf.line(at: place, of: cursor.id) { line, bytes, base in
-        let entry = LoggedEntry(line, of: bytes, by: cursor.id, counts: counts)
+        let entry = LoggedEntry(
+          line, of: bytes, by: cursor.id, counts: counts,
+          in: paths.relative(place.segment, of: cursor.id), base: base)
         return (wantsMore: body(entry), next: base + line.next)
       }
       guard let told else { return true }

@@ -18,6 +18,8 @@ public struct LossPlan: Hashable, Sendable {
 
   public var parts: [Part]
   fileprivate var losses: [AcceptedLoss]
+  /// HEADS, when it is damaged: it is put aside, and the next backup writes it anew.
+  fileprivate var heads: [UInt8]?
 
   /// How many entries are lost.
   public var entryCount: Int { parts.reduce(0) { $0 + ($1.entries?.count ?? 0) } }
@@ -30,14 +32,34 @@ extension Journal {
   public func lossPlan() throws(JournalError) -> LossPlan {
     let surveys = try surveyLosses()
     let losses = surveys.sorted { $0.key < $1.key }.flatMap(\.value.losses)
-    if losses.isEmpty { throw .nothingToRepair }
-    let parts = losses.map { accepted in
+    let heads = try faulting { () throws(FileFault) in try damagedHeads() }
+    if losses.isEmpty, heads == nil { throw .nothingToRepair }
+    var parts = losses.map { accepted in
       let loss = accepted.loss
       return LossPlan.Part(
         file: paths.relative(loss.segment, of: accepted.writer), byte: loss.at, bytes: loss.bytes,
         entries: loss.from <= loss.to ? loss.from...loss.to : nil)
     }
-    return LossPlan(parts: parts, losses: losses)
+    if let heads {
+      parts.append(LossPlan.Part(file: "HEADS", byte: 0, bytes: heads.count, entries: nil))
+    }
+    return LossPlan(parts: parts, losses: losses, heads: heads)
+  }
+
+  private func damagedHeads() throws(FileFault) -> [UInt8]? {
+    guard try disk.status(paths.heads) != nil else { return nil }
+    let bytes = try disk.contents(paths.heads)
+    return Heads(bytes) == nil ? bytes : nil
+  }
+
+  private func putAsideHeads() throws(JournalError) {
+    try Self.writing(paths, on: disk) { () throws(FileFault) in
+      if let bytes = try damagedHeads() {
+        setAside(bytes, segment: 0, offset: 0)
+        try disk.unlink(paths.heads)
+        try disk.syncFolder(paths.root)
+      }
+    }
   }
 
   /// Gives up what `plan` names. Afterwards the store can be written again.
@@ -59,9 +81,12 @@ extension Journal {
         own.lastSegment = own.end?.segment ?? 0
         own.lastSeq = own.end?.seq ?? 0
       }
-      try syncAgain(own.end)
-      quarantine(plan)
-      try startSegment(after: own, naming: plan.losses, by: member)
+      if !plan.losses.isEmpty {
+        try syncAgain(own.end)
+        quarantine(plan)
+        try startSegment(after: own, naming: plan.losses, by: member)
+      }
+      try putAsideHeads()
     }
     readOnly = nil
     try faulting { () throws(FileFault) in try readAll() }

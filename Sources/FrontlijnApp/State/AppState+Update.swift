@@ -111,6 +111,7 @@ extension AppState {
   /// Runs an action, or says why not.
   mutating func run(_ action: Action) -> [Effect] {
     if let obstacle = action.obstacle(self) {
+      if obstacle == store.readOnly { explainReadOnly() }
       status = StatusLine(.warning, obstacle)
       return []
     }

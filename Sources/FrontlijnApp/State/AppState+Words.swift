@@ -35,3 +35,14 @@ extension AppState {
     return wanted
   }
 }
+
+extension AppState {
+  /// Says in words why nothing can be written, and what to type.
+  mutating func explainReadOnly() {
+    guard let reason = store.readOnly else { return }
+    overlay = .question(
+      Question(strings.onlyReading, detail: reason, answers: [("read", strings.goOnReading)]) {
+        _, _ in []
+      })
+  }
+}

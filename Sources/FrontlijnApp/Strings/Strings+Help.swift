@@ -54,15 +54,8 @@ extension Strings {
       "Met --as NAAM en --organisation NAAM komt ook het eerste teamlid erin.",
     "Whom the first team member works for.": "Bij wie het eerste teamlid werkt.",
     "The folder.": "De map.",
-    "Takes in a team's spreadsheet, saved as CSV.":
-      "Leest de lijst van een team in, als CSV bewaard.",
-    "Rows that are known already are skipped and nothing of a case is overwritten. Without "
-      + "--skip-bad nothing is imported when any row is bad.":
-      "Rijen die al bekend zijn worden overgeslagen en van een casus wordt niets overschreven. "
-      + "Zonder --skip-bad wordt er niets ingelezen als er een foute rij is.",
     "Says what would happen, and writes nothing.": "Zegt wat er zou gebeuren en schrijft niets.",
     "Leaves bad rows out.": "Slaat foute rijen over.",
-    "The CSV file; - reads standard input.": "Het CSV-bestand; - leest de standaardinvoer.",
 
     // Reading and writing without a screen
     "Prints the Stakkers & Rakkers list.": "Drukt de lijst Stakkers & Rakkers af.",
@@ -109,6 +102,51 @@ extension Strings {
     "One JSON object per entry: entry, at, by, name, case, counts, type, fields.":
       "Per regel één JSON-object: entry, at, by, name, case, counts, type, fields.",
     "The lines as they stand in the log.": "De regels zoals ze in het logboek staan.",
+    "Takes in a team's spreadsheet, or a store that was exported.":
+      "Leest de lijst van een team in, of een archief dat geëxporteerd is.",
+    "Rows that are known already are skipped and nothing of a case is overwritten. Without "
+      + "--skip-bad nothing is imported when any row is bad. With --jsonl the file is what "
+      + "frontlijn export --jsonl wrote, and becomes a store in a new or empty folder, byte for "
+      + "byte.":
+      "Rijen die al bekend zijn worden overgeslagen en van een casus wordt niets overschreven. "
+      + "Zonder --skip-bad wordt er niets ingelezen als er een foute rij is. Met --jsonl is het "
+      + "bestand wat frontlijn export --jsonl schreef, en wordt het een archief in een nieuwe of "
+      + "lege map, byte voor byte.",
+    "Takes in an export as a new store.": "Leest een export in als nieuw archief.",
+    "The file; - reads standard input.": "Het bestand; - leest de standaardinvoer.",
+    "Mends a damaged store, after asking.": "Herstelt een beschadigd archief, na een vraag.",
+    "Without an option it says what is damaged and what can be done. --from DIR puts back exact "
+      + "bytes from a copy (a backup) of this store. --accept-loss gives up what is damaged and "
+      + "lets you write again; it is written in the log with your name. Either way the damaged "
+      + "bytes are kept in local/quarantine.":
+      "Zonder optie staat er wat er beschadigd is en wat je kunt doen. --from MAP zet precies de "
+      + "juiste bytes terug uit een kopie van dit archief. --accept-loss geeft op wat beschadigd "
+      + "is, zodat je weer kunt schrijven; dat komt met je naam in het logboek. De beschadigde "
+      + "bytes blijven altijd bewaard in local/quarantine.",
+    "A copy of this store to take bytes from.": "Een kopie van dit archief om uit te putten.",
+    "Gives up what is damaged.": "Geeft op wat beschadigd is.",
+    "Says what would happen, and changes nothing.":
+      "Zegt wat er zou gebeuren en verandert niets.",
+    "Does it without asking.": "Doet het zonder vraag.",
+    "Copies the store to a folder, and checks the copy.":
+      "Kopieert het archief naar een map en controleert de kopie.",
+    "The second time only what is new is added; nothing in the copy is ever overwritten. The "
+      + "folder must be new, empty, or a copy of this store. A damaged store is not copied.":
+      "De tweede keer komt er alleen bij wat nieuw is; in de kopie wordt nooit iets overschreven. "
+      + "De map moet nieuw zijn, leeg, of een kopie van dit archief. Een beschadigd archief wordt "
+      + "niet gekopieerd.",
+    "The folder for the copy.": "De map voor de kopie.",
+    "Brings a copy back, or tries whether it would come back.":
+      "Zet een kopie terug, of probeert of dat zou lukken.",
+    "The store's folder must not be there yet, or be empty: nothing is overwritten. With --drill "
+      + "the copy is restored to a folder beside your own files, read whole, compared with the "
+      + "store, and taken away again.":
+      "De map van het archief mag er nog niet zijn, of moet leeg zijn: er wordt niets "
+      + "overschreven. Met --drill wordt de kopie teruggezet in een map bij je eigen bestanden, "
+      + "helemaal gelezen, met het archief vergeleken en weer weggehaald.",
+    "Only tries it: the store stays as it is.":
+      "Probeert het alleen: het archief blijft zoals het is.",
+    "The folder with the copy.": "De map met de kopie.",
     "Checks every byte of the store and changes none.":
       "Controleert elke byte van het archief en verandert er geen.",
     "Exit codes: 0 intact, 1 a write was cut off, 2 damaged or lost.":

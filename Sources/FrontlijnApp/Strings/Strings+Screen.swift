@@ -9,6 +9,10 @@ extension Strings {
   var saved: String { say("saved", "bewaard") }
   var practice: String { say("PRACTICE", "OEFENEN") }
   var readOnly: String { say("READ ONLY", "ALLEEN LEZEN") }
+  var onlyReading: String {
+    say("This store can only be read now.", "Dit archief kun je nu alleen lezen.")
+  }
+  var goOnReading: String { say("Look around", "Rondkijken") }
   var nobody: String { say("nobody yet", "nog niemand") }
   func tooSmall(_ size: Size) -> String {
     say(

@@ -115,8 +115,11 @@ extension Strings {
   }
 
   /// Why a store is only read.
-  public func sentence(_ reason: ReadOnlyReason) -> String {
-    switch reason {
+  ///
+  /// - Parameter store: its path, when the command to type must name it.
+  public func sentence(_ reason: ReadOnlyReason, in store: String? = nil) -> String {
+    let repair = "frontlijn repair" + (store.map { " --store \(quoted($0))" } ?? "")
+    return switch reason {
     case .asked:
       say(
         "The store was opened for reading only. To write, start: frontlijn",
@@ -124,9 +127,9 @@ extension Strings {
     case .damaged(let finding):
       say(
         "Something in the store is damaged, so it is only read. \(sentence(finding)) "
-          + "See what can be done: frontlijn repair",
+          + "See what can be done: \(repair)",
         "Er is iets beschadigd in het archief, daarom kun je alleen lezen. \(sentence(finding)) "
-          + "Kijk wat je kunt doen: frontlijn repair")
+          + "Kijk wat je kunt doen: \(repair)")
     case .newerFormat(let format):
       say(
         "The store was written by a newer Frontlijn (format \(format)), so it is only read. "

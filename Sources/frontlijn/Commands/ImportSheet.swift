@@ -10,7 +10,8 @@ import Glibc
 
 struct ImportSheet: OwnCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Takes in a team's spreadsheet, saved as CSV.",
+    commandName: "import",
+    abstract: "Takes in a team's spreadsheet, or a store that was exported.",
     discussion: """
       Rows that are known already are skipped and nothing of a case is overwritten. Without \
       --skip-bad nothing is imported when any row is bad. With --jsonl the file is what \

@@ -23,6 +23,7 @@ struct Verify: OwnCommand {
       report = try StoreCheck(path, on: RealFileSystem(), host: surroundings.host).run(deep: deep)
     } catch {
       if case .notAStore = error { throw Failure(strings.sentence(error), .damaged) }
+      if case .sealed = error { throw Failure(strings.sentence(error), .locked) }
       throw Failure(error, strings)
     }
     var output = StandardOutput()

@@ -7,7 +7,7 @@ import Testing
 @Suite struct HelpTests {
   private static let commands = [
     "open", "demo", "init", "import", "list", "show", "note", "keys", "man", "doctor", "log",
-    "verify", "export",
+    "verify", "repair", "backup", "restore", "export",
   ]
 
   /// Every sentence of --help has its Dutch: no line of the one stands in the other.

@@ -45,6 +45,16 @@ struct Transcript {
     self.steps = steps
   }
 
+  /// What a folder held at `% keep FOLDER`, for `% same FOLDER`.
+  private final class KeptFolders { var files: [String: [String: [UInt8]]] = [:] }
+  private let kept = KeptFolders()
+
+  private static func files(_ path: String) throws -> [String: [UInt8]] {
+    var files: [String: [UInt8]] = [:]
+    for name in Workbench.files(path) { files[name] = try Workbench.read("\(path)/\(name)") }
+    return files
+  }
+
   /// Runs the commands and gives the transcript that came of it.
   func run() throws -> String {
     let bench = try Workbench()
@@ -115,6 +125,11 @@ struct Transcript {
 
   private func prepare(_ words: [String], _ input: [String], _ bench: Workbench) throws {
     switch words[0] {
+    case "keep": kept.files[words[1]] = try Self.files(bench.path(words[1]))
+    case "same":
+      guard try Self.files(bench.path(words[1])) == kept.files[words[1]] else {
+        throw ProgramRun.Problem("\(words[1]) is not what it was")
+      }
     case "folder": mkdir(bench.path(words[1]), 0o755)
     case "copy": try bench.copySample(words[1], to: words[2])
     case "write":

@@ -1,0 +1,66 @@
+// A store that somebody else holds, or that may not be read: what a transcript cannot show.
+
+import Glibc
+import PtyHarness
+import Testing
+
+@Suite struct BadStoreTests {
+  /// Everything in a folder, by path.
+  private func contents(_ bench: Workbench) throws -> [String: [UInt8]] {
+    var files: [String: [UInt8]] = [:]
+    for name in Workbench.files(bench.path("store")) where name != "local/lock" {
+      files[name] = try Workbench.read(bench.path("store/" + name))
+    }
+    return files
+  }
+
+  @Test func aStoreThatIsHeldIsBusy() throws {
+    let bench = try Workbench()
+    try bench.copySample("en")
+    #expect(try bench.run(["note", "F-X1BM", "--as", "Ilse"], input: "First.").code == 0)
+    let before = try contents(bench)
+    let lock = open(bench.path("store/local/lock"), O_RDWR | O_CLOEXEC)
+    try #require(lock >= 0)
+    defer { close(lock) }
+    try #require(flock(lock, LOCK_EX | LOCK_NB) == 0)
+    let run = try bench.run(["note", "F-X1BM", "--as", "Ilse", "--lang", "nl"], input: "Tweede.")
+    #expect(run.code == 75)
+    #expect(run.errorText.hasPrefix("frontlijn: Een ander programma"))
+    // Reading goes on, and nothing was kept.
+    #expect(try bench.run(["list"]).code == 0)
+    #expect(try contents(bench) == before)
+  }
+
+  @Test(.enabled(if: getuid() != 0, "root may read everything"))
+  func whatMayNotBeReadIsOneMessage() throws {
+    let bench = try Workbench()
+    try bench.copySample("en")
+    let log = bench.path("store/log/QR554MCP44/000001.log")
+    chmod(log, 0)
+    defer { chmod(log, 0o600) }
+    for arguments in [["list"], ["verify"], ["log"], ["export", "--jsonl"], ["backup", "copy"]] {
+      let run = try bench.run(arguments)
+      #expect(run.code == 77, "\(arguments)")
+      #expect(run.errorText.split(separator: "\n").count == 1, "\(arguments): \(run.errorText)")
+    }
+  }
+
+  @Test(arguments: ["nl", "en"])
+  func aSampleComesBackByteForByte(_ name: String) throws {
+    let bench = try Workbench()
+    try bench.copySample(name)
+    let export = try bench.run(["export", "--jsonl"])
+    let made = try bench.run(
+      ["import", "--jsonl", "-", "--store", "again"], input: export.output)
+    #expect(made.code == 0, "\(made.errorText)")
+    let files = Workbench.files(bench.path("store"))
+    #expect(Workbench.files(bench.path("again")) == files)
+    for file in files {
+      let (was, now) = (
+        try Workbench.read(bench.path("store/" + file)),
+        try Workbench.read(bench.path("again/" + file))
+      )
+      #expect(was == now, "\(file)")
+    }
+  }
+}
