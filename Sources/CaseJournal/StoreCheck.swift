@@ -39,7 +39,8 @@ public struct StoreCheck<Disk: FileSystem> {
   /// - Parameter deep: also decodes every event, replays, and looks for references to things that
   ///   are not there.
   public func run(deep: Bool) throws(JournalError) -> StoreReport {
-    let journal = try Journal(paths.root, for: .reading, on: disk, host: host, replays: deep)
+    let journal = try Journal(
+      paths.root, for: .reading, on: disk, host: host, replays: deep, usesSnapshot: false)
     var report = StoreReport(store: journal.card.store)
     try faulting { () throws(FileFault) in
       let heads = try journal.readHeads()
@@ -52,8 +53,28 @@ public struct StoreCheck<Disk: FileSystem> {
       let unknown = Finding.What.unknownEntries(count: journal.caseload.unknownCount)
       report.findings.append(Finding(.information, unknown, file: "log"))
     }
-    if deep { try checkReferences(journal, &report) }
+    if deep {
+      try checkReferences(journal, &report)
+      try checkSnapshot(journal, &report)
+    }
     return report
+  }
+
+  /// A snapshot that would be used must say what the log says.
+  private func checkSnapshot(
+    _ journal: Journal<Disk>, _ report: inout StoreReport
+  ) throws(JournalError) {
+    let agrees = try faulting { () throws(FileFault) in try journal.snapshotAgrees() }
+    if agrees == false {
+      report.findings.append(Finding(.damaged, .wrongSnapshot, file: "local/snapshot"))
+    }
+  }
+
+  /// Takes the snapshot away: the next opening reads the log.
+  public func removeSnapshot() throws(JournalError) {
+    try faulting { () throws(FileFault) in
+      if try disk.status(paths.snapshot) != nil { try disk.unlink(paths.snapshot) }
+    }
   }
 
   /// So many of them are named: then everybody knows.

@@ -137,6 +137,29 @@ struct CopyRepairTests {
     #expect(throws: JournalError.self) { try sample.plan() }
   }
 
+  @Test("what was written since and is damaged is not cut off")
+  func newerDamage() throws {
+    let sample = try Sample(seed: 1)
+    let path = try #require(
+      segments(sample.machine).first { path in
+        sample.machine.bytes(path)?.firstRange(of: Array("text=since 2".utf8)) != nil
+      })
+    sample.machine.damage(path) { $0[$0.firstRange(of: Array("since 2".utf8))!.lowerBound] ^= 1 }
+    let before = sample.files
+    let error = #expect(throws: JournalError.self) { try sample.plan() }
+    guard case .stillDamaged? = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    // With something else that the copy does mend, it stays as it is.
+    let other = segments(sample.machine)[0]
+    sample.machine.damage(other) { $0[300] ^= 1 }
+    let repair = try sample.plan()
+    #expect(repair.left != [])
+    try repair.carryOut()
+    #expect(sample.files == before)
+  }
+
   @Test("a copy of another store, and what is no copy, is refused")
   func otherStores() throws {
     let sample = try Sample(seed: 2)

@@ -191,8 +191,9 @@ private struct CopySource<Disk: FileSystem> {
     guard parts.count == 3, parts[0] == "log", let writer = WriterID(text: parts[1]),
       let number = StorePaths.number(ofSegment: parts[2])
     else { return nil }
+    let isWhole = contents(copy.segment(number + 1, of: writer)) != nil
     return MendedFile.bytes(
-      of: contents(live.root + "/" + file), from: bytes, store, writer, number)
+      of: contents(live.root + "/" + file), from: bytes, isWhole: isWhole, store, writer, number)
   }
 
   func changes(_ files: [String: [UInt8]]) throws(JournalError) -> [CopyRepair<Disk>.Change] {

@@ -7,9 +7,13 @@ enum MendedFile {
   /// The bytes that may mend `live`; nil when `copy` does not help. Every line of `live` that fits
   /// its hash is in them; whether more lines do than before.
   ///
-  /// - Parameter live: nil when the file is not there.
+  /// - Parameters:
+  ///   - live: nil when the file is not there.
+  ///   - isWhole: the copy has the next segment too, so it has all of this one. Otherwise what
+  ///     stands behind the copy's end was written since, and stays, damaged or not.
   static func bytes(
-    of live: [UInt8]?, from copy: [UInt8], _ store: StoreID, _ writer: WriterID, _ number: Int
+    of live: [UInt8]?, from copy: [UInt8], isWhole: Bool, _ store: StoreID, _ writer: WriterID,
+    _ number: Int
   ) -> (bytes: [UInt8], addsLines: Bool)? {
     let belongs = copy.withUnsafeBytes { raw in
       SegmentHeader.read(raw).map {
@@ -19,7 +23,8 @@ enum MendedFile {
     guard belongs else { return nil }
     guard let live else { return (copy, true) }
     let before = lines(of: live)
-    let all = [patched(live, before, from: copy), copy, joined(live, copy)].map { mended in
+    let other = isWhole ? copy : joined(live, copy)
+    let all = [patched(live, before, from: copy), other].map { mended in
       (bytes: mended, lines: lines(of: mended))
     }
     let better = all.filter { bytes, lines in

@@ -23,6 +23,13 @@ extension Strings {
     ]
   }
 
+  public var snapshotRemoved: String {
+    say(
+      "The snapshot did not say what the log says, and was removed. Nothing is lost by that.",
+      "De momentopname zei iets anders dan het logboek en is weggehaald. "
+        + "Daarmee is niets verloren.")
+  }
+
   public var oneWayToRepair: String {
     say(
       "Choose one: frontlijn repair --from DIR, or frontlijn repair --accept-loss",

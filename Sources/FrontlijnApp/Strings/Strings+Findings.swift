@@ -63,6 +63,10 @@ extension Strings {
         "\(amount(entries, "regel is", "regels zijn")) gedateerd op \(until.day), ver voor op "
           + "elke andere klok, en wachten tot dan. Kijk naar de klok van de plek waar ze "
           + "geschreven zijn.")
+    case .lossAccepted(let from, let to) where from == to:
+      say(
+        "entry \(from) is lost, and somebody accepted that. Nothing to do.",
+        "regel \(from) is verloren, en iemand heeft dat aanvaard. Je hoeft niets te doen.")
     case .lossAccepted(let from, let to):
       say(
         "entries \(from) to \(to) are lost, and somebody accepted that. Nothing to do.",

@@ -40,9 +40,19 @@ struct RepairStore: OwnCommand {
 
   private func explain(_ path: String, _ surroundings: Surroundings) throws(Failure) -> Int32 {
     let strings = surroundings.strings
-    let report = try check(path, surroundings)
+    let disk = RealFileSystem()
     var output = StandardOutput()
-    let damage = report.findings.filter { $0.severity == .damaged }
+    let damage = try telling(strings) { () throws(JournalError) -> [Finding] in
+      let check = StoreCheck(path, on: disk, host: surroundings.host)
+      var damage = try check.run(deep: true).findings.filter { $0.severity == .damaged }
+      // A snapshot is disposable: the log has everything.
+      if damage.contains(where: { $0.what == .wrongSnapshot }), !dryRun {
+        try check.removeSnapshot()
+        damage.removeAll { $0.what == .wrongSnapshot }
+        output.line(strings.snapshotRemoved)
+      }
+      return damage
+    }
     output.lines(damage.map(strings.sentence))
     output.lines(damage.isEmpty ? [strings.nothingToRepair] : strings.waysToRepair(path))
     try output.finish(strings)
