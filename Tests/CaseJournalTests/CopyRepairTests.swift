@@ -192,10 +192,10 @@ struct CopyRepairTests {
     var at = 0
     while true {
       let sample = Sample(copying: whole, seed: UInt64(at))
-      let repair = try sample.plan()
-      let process = sample.machine.processes.last
+      let process = sample.machine.startProcess()
+      let repair = try CopyRepair("/store", from: "/copy", on: process, host: process.host)
       var count = 0
-      process?.fault = { _ in
+      process.fault = { _ in
         count += 1
         return count == at ? .kill(after: at % 2 == 0) : nil
       }
