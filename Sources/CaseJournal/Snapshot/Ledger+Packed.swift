@@ -44,9 +44,14 @@ extension Ledger {
     out.bits(UInt64(marks.count))
     var before = TransactionMark(seq: 0, count: 1, offsetBytes: 0, segment: 0)
     for mark in marks {
-      out.number(Int(mark.seq) - Int(before.seq) - Int(before.count))
-      out.bits(UInt64(mark.count))
-      out.number(Int(mark.segment) - Int(before.segment))
+      let gap = Int(mark.seq) - Int(before.seq) - Int(before.count)
+      // Nearly always the next number, in the same segment.
+      let isOdd = gap != 0 || mark.segment != before.segment
+      out.bits(UInt64(mark.count) << 1 | (isOdd ? 1 : 0))
+      if isOdd {
+        out.number(gap)
+        out.number(Int(mark.segment) - Int(before.segment))
+      }
       out.number(Int(mark.offsetBytes) - Int(before.offsetBytes))
       before = mark
     }
@@ -162,9 +167,13 @@ extension PackReader {
     marks.reserveCapacity(count)
     var (seq, length, segment, offset) = (0, 1, 0, 0)
     for _ in 0..<count where !hasFailed {
-      seq = seq &+ length &+ number()
-      length = small(EntryLine.lastSeq)
-      segment = segment &+ number()
+      let head = small(EntryLine.lastSeq << 1)
+      seq = seq &+ length
+      length = head >> 1
+      if head & 1 == 1 {
+        seq = seq &+ number()
+        segment = segment &+ number()
+      }
       offset = offset &+ number()
       guard (0..<EntryLine.lastSeq).contains(seq),
         (0..<EntryPlace.segmentLimit).contains(segment),

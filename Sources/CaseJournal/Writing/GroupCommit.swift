@@ -8,6 +8,7 @@
 
 import CaseModel
 import Dispatch
+import Glibc
 import Synchronization
 
 /// A journal that any thread may commit to.
@@ -19,6 +20,8 @@ public final class GroupCommit<Disk: FileSystem>: Sendable {
     var waiting: [Ticket] = []
     /// Somebody commits; who comes now waits until he is answered or told to lead.
     var isLed = false
+    /// How many were written together last.
+    var lastCount = 0
   }
 
   /// More than this is not written at once: the first of them waits for the last.
@@ -49,9 +52,11 @@ public final class GroupCommit<Disk: FileSystem>: Sendable {
 
   /// Commits what waits, and hands the lead to the first who came in the meantime.
   private func lead() {
+    letOthersJoin()
     let batch = queue.withLock { queue in
       let batch = Array(queue.waiting.prefix(mostAtOnce))
       queue.waiting.removeFirst(batch.count)
+      queue.lastCount = batch.count
       return batch
     }
     let proposals = batch.map(\.proposal)
@@ -68,6 +73,19 @@ public final class GroupCommit<Disk: FileSystem>: Sendable {
       return queue.waiting.first
     }
     next?.tellToLead()
+  }
+
+  /// Who was just answered often asks again at once: as long as each moment brings another one, it
+  /// pays to wait, for a sync costs more. Nobody who is alone waits.
+  private func letOthersJoin() {
+    var count = waitingCount
+    guard queue.withLock({ $0.lastCount }) > 1 else { return }
+    while count < mostAtOnce {
+      sched_yield()
+      let now = waitingCount
+      if now == count { return }
+      count = now
+    }
   }
 }
 

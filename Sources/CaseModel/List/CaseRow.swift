@@ -123,13 +123,26 @@ extension [CaseRow] {
   /// of a large store is sorted between two frames.
   private func ranked(_ key: (CaseRow) -> (Int, String)) -> [CaseRow] {
     var keys: [RowKey] = []
+    var texts: [(word: String, household: String)] = []
     keys.reserveCapacity(count)
+    texts.reserveCapacity(count)
     for (at, row) in enumerated() {
       let (rank, word) = key(row)
-      keys.append(RowKey(rank, word, Folding.fold(row.household), at))
+      let household = Folding.fold(row.household)
+      texts.append((word, household))
+      keys.append(RowKey(rank, word, household, row.number.text, at))
     }
     keys.sort { a, b in
-      if let isFirst = a.precedes(b) { return isFirst }
+      if a.rank != b.rank { return a.rank < b.rank }
+      if let isFirst = a.word.precedes(b.word, texts[a.at].word, texts[b.at].word) {
+        return isFirst
+      }
+      if let isFirst = a.household.precedes(
+        b.household, texts[a.at].household, texts[b.at].household)
+      {
+        return isFirst
+      }
+      if a.number.bytes != b.number.bytes { return a.number.bytes < b.number.bytes }
       return (self[a.at].number, self[a.at].id) < (self[b.at].number, self[b.at].id)
     }
     return keys.map { self[$0.at] }
@@ -185,48 +198,47 @@ extension CaseRow {
   }
 }
 
-/// What a row is sorted by: a number, then a word, then the household. Of both texts the first
-/// eight bytes stand ready as a number, which tells most of them apart.
+/// What a row is sorted by, as numbers only.
 private struct RowKey {
   let rank: Int
-  let word, household: Prefixed
+  let word, household, number: TextHead
   /// The row's place before sorting.
   let at: Int
 
-  init(_ rank: Int, _ word: String, _ household: String, _ at: Int) {
+  init(_ rank: Int, _ word: String, _ household: String, _ number: String, _ at: Int) {
     self.rank = rank
-    self.word = Prefixed(word)
-    self.household = Prefixed(household)
+    self.word = TextHead(word)
+    self.household = TextHead(household)
+    self.number = TextHead(number)
     self.at = at
   }
+}
 
-  struct Prefixed {
-    let head: UInt64
-    let text: String
+/// The first eight bytes of a text as a number: they tell most texts apart.
+private struct TextHead {
+  let bytes: UInt64
 
-    init(_ text: String) {
-      var head: UInt64 = 0
-      var count = 0
-      for byte in text.utf8.prefix(8) {
-        head = head << 8 | UInt64(byte)
-        count += 1
-      }
-      self.head = count == 0 ? 0 : head << UInt64(8 * (8 - count))
-      self.text = text
+  init(_ text: String) {
+    var head: UInt64 = 0
+    var room = 64
+    for byte in text.utf8 where room > 0 {
+      room -= 8
+      head |= UInt64(byte) << UInt64(room)
     }
+    bytes = head
   }
 
-  /// nil when they are the same.
-  func precedes(_ other: RowKey) -> Bool? {
-    if rank != other.rank { return rank < other.rank }
-    return Self.precedes(word, other.word) ?? Self.precedes(household, other.household)
-  }
+  /// All of the text: a text has no byte 0.
+  private var isWhole: Bool { bytes & 0xFF == 0 }
 
-  private static func precedes(_ a: Prefixed, _ b: Prefixed) -> Bool? {
-    if a.head != b.head { return a.head < b.head }
-    // By bytes, as the heads are.
-    let (x, y) = (a.text.utf8, b.text.utf8)
-    return x.elementsEqual(y) ? nil : x.lexicographicallyPrecedes(y)
+  /// Whether `text`, which begins so, comes before `otherText`; nil when they are the same.
+  func precedes(
+    _ other: TextHead, _ text: @autoclosure () -> String, _ otherText: @autoclosure () -> String
+  ) -> Bool? {
+    if bytes != other.bytes { return bytes < other.bytes }
+    if isWhole { return nil }
+    let (x, y) = (text(), otherText())
+    return x == y ? nil : x.utf8.lexicographicallyPrecedes(y.utf8)
   }
 }
 

@@ -189,7 +189,13 @@ public struct PackReader: PackPass {
   mutating func bits(_ value: inout UInt64) { value = bits() }
   mutating func number(_ value: inout Int) { value = number() }
   mutating func text(_ value: inout String) { value = text() }
-  mutating func raw(_ value: inout [UInt8]) { value = Array(view(count())) }
+  mutating func raw(_ value: inout [UInt8]) {
+    let bytes = view(count())
+    value = []
+    // Whoever reads a search text adds a name to it.
+    value.reserveCapacity(bytes.count + 24)
+    value += bytes
+  }
 
   mutating func random(_ value: inout UInt64) {
     let eight = view(8)

@@ -88,9 +88,9 @@ struct ReadingTimes {
     figures.row("  entries per second", "\(Int(Double(entries) / cold.seconds))")
     figures.row("  MB per second", "\(Int(megabytes / cold.seconds))")
     figures.row("  peak resident", "\(cold.peak) MB")
-    let scale = max(1, Double(entries) / 1_000_000)
-    figures.aim("cold replay of a million entries in 1.0 s", met: cold.seconds <= 1.0 * scale)
-    figures.aim("  better: in 0.5 s", met: cold.seconds <= 0.5 * scale)
+    let scale = Double(entries) / 1_000_000
+    aim("cold replay of a million entries in 1.0 s", cold.seconds <= 1.0 * scale, &figures)
+    aim("cold replay of a million entries in 0.5 s", cold.seconds <= 0.5 * scale, &figures)
     return cold.seconds
   }
 
@@ -102,8 +102,8 @@ struct ReadingTimes {
     figures.row("open from the snapshot", seconds(warm.seconds))
     figures.row("  its size", "\(tenths(Double(size) / 1_000_000)) MB")
     figures.row("  peak resident", "\(warm.peak) MB")
-    figures.aim("opening from the snapshot in 100 ms", met: warm.seconds <= 0.1)
-    figures.aim("resident at most 250 MB", met: warm.peak <= 250)
+    aim("opening from the snapshot in 100 ms", warm.seconds <= 0.1, &figures)
+    aim("resident at most 250 MB", warm.peak <= 250, &figures)
   }
 
   private func check(
@@ -112,8 +112,13 @@ struct ReadingTimes {
     let verify = try child(["check", store])
     figures.row("verify", seconds(verify.seconds))
     figures.row("  GB per second", thousandths(megabytes / 1000 / verify.seconds))
-    figures.aim("verify at 0.5 GB/s", met: megabytes / 1000 / verify.seconds >= 0.5)
+    aim("verify at 0.5 GB/s", megabytes / 1000 / verify.seconds >= 0.5, &figures)
     peer("sha256sum", ["sha256sum"] + files, &figures, against: verify.seconds)
+  }
+
+  /// A small store says nothing about a large one.
+  private func aim(_ text: String, _ isMet: Bool, _ figures: inout Figures) {
+    if entries >= 200_000 { figures.aim(text, met: isMet) }
   }
 
   private func peers(

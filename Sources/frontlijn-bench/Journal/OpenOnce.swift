@@ -12,14 +12,15 @@ struct OpenOnce: ParsableCommand {
 
   @Flag(help: "Removes the snapshot first.")
   var cold = false
-  @Flag(help: "Leaves a snapshot when it is due.")
+  @Flag(help: "Opens it for writing, and leaves a snapshot when it is due.")
   var leave = false
   @Argument var folder: String
 
   func run() throws {
     if cold { unlink(folder + "/local/snapshot") }
     let begin = ContinuousClock.now
-    let journal = try Journal(folder, for: .reading, on: RealFileSystem(), host: .real)
+    let access: Journal<RealFileSystem>.Access = leave ? .writing : .reading
+    let journal = try Journal(folder, for: access, on: RealFileSystem(), host: .real)
     let opened = ContinuousClock.now
     let rows = journal.caseload.rows(on: Day(number: 20_000))
     let made = ContinuousClock.now
