@@ -1,12 +1,13 @@
 // `local/snapshot`: what the log came to, so that a large store opens at once (`journal.md` 4).
 // Disposable: whatever is odd about it, it is not used, and is made anew from the log.
 //
-//   #frontlijn-snapshot 1 TAB store=… TAB version=… TAB bytes=… LF
+//   #frontlijn-snapshot 2 TAB store=… TAB version=… TAB bytes=… LF
 //   ledger                    `Ledger+Packed`
 //   caseload                  `Caseload.packed`
 //   SHA-256 of all of this    32 bytes
 //
-// The version names the rules and the table of events: what another program made is not read.
+// The version names the rules and the table of events: what another program made is not read. The
+// number after the name is the form of the ledger, and is raised with every change of it.
 
 import CaseModel
 import Crypto
@@ -20,7 +21,7 @@ public enum SnapshotFile {
   static func header(store: StoreID, bodyBytes: Int) -> [UInt8] {
     let version = Caseload.packedVersion
     return Array(
-      "#frontlijn-snapshot 1\tstore=\(store.text)\tversion=\(version)\tbytes=\(bodyBytes)\n".utf8)
+      "#frontlijn-snapshot 2\tstore=\(store.text)\tversion=\(version)\tbytes=\(bodyBytes)\n".utf8)
   }
 
   static func bytes(of ledger: Ledger, store: StoreID) -> [UInt8] {
