@@ -111,8 +111,11 @@ extension AppState {
   /// Runs an action, or says why not.
   mutating func run(_ action: Action) -> [Effect] {
     if let obstacle = action.obstacle(self) {
-      if obstacle == store.readOnly { explainReadOnly() }
-      status = StatusLine(.warning, obstacle)
+      if obstacle == store.readOnly {
+        explainReadOnly()
+      } else {
+        status = StatusLine(.warning, obstacle)
+      }
       return []
     }
     return action.run(&self)
