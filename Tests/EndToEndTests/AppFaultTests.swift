@@ -62,12 +62,16 @@ import Testing
     var pty = try home.demoOnSmallDisk(
       as: "ilse", megabytes: 2,
       before: #""$0" demo --lang en >/dev/null && mount -o remount,ro "$HOME/state""#)
-    try pty.waitFor("? Help")
     try pty.waitFor("READ ONLY")
+    // Said at once, and again to whoever wants to write.
+    try pty.waitFor("may read the store")
+    pty.send(.enter)
+    try pty.waitFor("? Help")
     pty.send(.enter)
     try pty.waitFor("[ Plan")
     pty.send("t")
     try pty.waitFor("may read the store")
+    pty.send(.enter)
     try leave(&pty)
   }
 
