@@ -213,7 +213,9 @@ extension Strings {
   }
   var themeLabel: String { say("colours", "kleuren") }
   var themeSentence: String {
-    say("Chooses light, dark or no colours.", "Kiest licht, donker of zonder kleuren.")
+    say(
+      "Chooses a theme: light, dark or no colours.", "Kiest een thema: licht, donker of zonder "
+        + "kleuren.")
   }
   var languageLabel: String { say("Nederlands", "English") }
   var languageSentence: String { say("Praat Nederlands.", "Speaks English.") }
