@@ -104,3 +104,14 @@ let package = Package(
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu17
 )
+
+// The fuzzers (Tests/Fuzz/README.md): only where somebody asks for them.
+if Context.environment["FUZZ"] != nil {
+  for (name, uses) in [("Log", "JournalHarness"), ("Snapshot", "CaseJournal")] {
+    package.targets.append(
+      .executableTarget(
+        name: "Fuzz" + name, dependencies: [.init(stringLiteral: uses)],
+        path: "Tests/Fuzz/" + name,
+        swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
+  }
+}

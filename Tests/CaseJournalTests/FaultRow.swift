@@ -20,6 +20,7 @@ enum FaultRow: String, CaseIterable {
   case unreadableSegment = "EIO on reading a closed segment"
   case flippedBit = "one bit flipped anywhere"
   case linesCut = "the last lines cut at a line boundary"
+  case strangeSnapshot = "a snapshot of another store, an older reducer, trailing garbage"
   case twoSettle = "two processes settle the same torn tail"
   case clockJumps = "the clock jumps three years ahead and three years back"
   case noWatch = "inotify absent or overflowing"

@@ -102,7 +102,7 @@ struct SnapshotTests {
     #expect(desk.machine.bytes(path) == nil)
   }
 
-  @Test("any flipped bit, cut or addition makes it disappear")
+  @Test("a snapshot of another store, an older reducer, trailing garbage: damaged, it is deleted")
   func damaged() throws {
     let (machine, _) = try prepared()
     let whole = try #require(machine.bytes(path))
@@ -131,7 +131,7 @@ struct SnapshotTests {
     try expectDropped(whole + whole, "twice")
   }
 
-  @Test("one of another store, or of other rules, is not used")
+  @Test("a snapshot of another store, an older reducer, trailing garbage: not used")
   func foreign() throws {
     let (machine, _) = try prepared()
     let (other, _) = try prepared(seed: 2)

@@ -48,6 +48,8 @@ public final class CrashStory {
     caseID = Self.start.id
     // So small that a run crosses several segments.
     limits.segmentBytes = 1200
+    // So eager that most openings find a snapshot.
+    limits.snapshotEntries = 2
     limits.lockPatienceMicroseconds = 60_000
     limits.otherWritersMilliseconds = 60_000
   }
@@ -151,6 +153,7 @@ public final class CrashStory {
   /// What one desk does in a round: a few writes, each of one to three transactions.
   private func write(_ process: SimulatedProcess, _ round: Int) {
     guard let desk = try? SimulatedDesk(as: process, limits: limits) else { return }
+    if random.chance(1, in: 3) { desk.journal.leaveSnapshot() }
     for _ in 0..<2 + process.number % 3 {
       guard process.isRunning else { return }
       if desk.journal.caseload[caseID] == nil {

@@ -33,7 +33,9 @@ public struct ChainHash: Hashable, Sendable {
 
   /// The hash of `text` after `previous`: SHA-256 over previous, LF, text. Without a previous
   /// hash (the first header, the STORE line) over LF and text.
-  static func of(_ text: UnsafeRawBufferPointer, after previous: ChainHash?) -> ChainHash {
+  package static func of(
+    _ text: UnsafeRawBufferPointer, after previous: ChainHash?
+  ) -> ChainHash {
     var sha = SHA256()
     var joined = [UInt8]()
     joined.reserveCapacity(text.count + 33)

@@ -1,0 +1,56 @@
+// What fuzzing found worth keeping (`Tests/Fuzz`), and seeded changes of it, fed to the fuzzer's
+// entry point.
+
+import JournalHarness
+import Testing
+
+@testable import CaseJournal
+
+@Suite("Fuzzing")
+struct FuzzCorpusTests {
+  private func corpus(_ name: String) throws -> [(file: String, bytes: [UInt8])] {
+    let tests = #filePath.split(separator: "/").dropLast(2).joined(separator: "/")
+    let folder = "/\(tests)/Fuzz/Corpus/\(name)"
+    let disk = RealFileSystem()
+    return try disk.list(folder).map { ($0, try disk.contents(folder + "/" + $0)) }
+  }
+
+  @Test("every input of the corpus ends a log as any bytes may")
+  func log() throws {
+    let corpus = try corpus("log")
+    #expect(corpus.count > 10)
+    for (file, bytes) in corpus {
+      #expect(FuzzedLog.problem(bytes) == nil, "\(file)")
+    }
+  }
+
+  @Test("every snapshot of the corpus is read or left alone")
+  func snapshot() throws {
+    let corpus = try corpus("snapshot")
+    #expect(corpus.contains { SnapshotFile.readsAll($0.bytes) })
+    for (_, bytes) in corpus {
+      for cut in stride(from: 0, to: bytes.count, by: 41) {
+        _ = SnapshotFile.readsAll(Array(bytes[..<cut]))
+      }
+    }
+  }
+
+  @Test("changed inputs, too", arguments: 1...2)
+  func changed(seed: UInt64) throws {
+    let corpus = try corpus("log")
+    var random = SeededRandom(seed: seed)
+    for round in 0..<400 {
+      var bytes = corpus[random.below(corpus.count)].bytes
+      for _ in 0..<1 + random.below(4) where !bytes.isEmpty {
+        let at = random.below(bytes.count)
+        switch random.below(4) {
+        case 0: bytes[at] ^= 1 << UInt8(random.below(8))
+        case 1: bytes.remove(at: at)
+        case 2: bytes.insert([0x09, 0x0A, 0x3D, 0x5C, 0x7E, 0x00, 0xFF][random.below(7)], at: at)
+        default: bytes.replaceSubrange(at..., with: corpus[random.below(corpus.count)].bytes)
+        }
+      }
+      #expect(FuzzedLog.problem(bytes) == nil, "seed \(seed), round \(round)")
+    }
+  }
+}
