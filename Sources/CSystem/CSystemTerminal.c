@@ -7,10 +7,12 @@
 #include <locale.h>
 #include <pthread.h>
 #include <signal.h>
+#include <spawn.h>
 #include <string.h>
 #include <sys/eventfd.h>
 #include <sys/ioctl.h>
 #include <sys/signalfd.h>
+#include <sys/wait.h>
 #include <unistd.h>
 #include <wchar.h>
 
@@ -75,4 +77,45 @@ void csys_stop(void) {
   // Stopped here, until somebody continues the process.
   pthread_sigmask(SIG_SETMASK, &mask, NULL);
   sigaction(SIGTSTP, &before, NULL);
+}
+
+static const int from_terminal[] = {SIGINT, SIGQUIT, SIGTSTP};
+
+static int spawn_in_front(const char *const *arguments, pid_t *child) {
+  posix_spawnattr_t attributes;
+  sigset_t none, all;
+  sigemptyset(&none);
+  sigfillset(&all);
+  int error = posix_spawnattr_init(&attributes);
+  if (error != 0) return error;
+  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
+  posix_spawnattr_setsigmask(&attributes, &none);
+  posix_spawnattr_setsigdefault(&attributes, &all);
+  error = posix_spawnp(
+      child, arguments[0], NULL, &attributes, (char *const *)(uintptr_t)arguments, environ);
+  posix_spawnattr_destroy(&attributes);
+  return error;
+}
+
+int32_t csys_run_in_front(const char *const *arguments) {
+  struct sigaction ignore = {.sa_handler = SIG_IGN}, before[3];
+  for (int i = 0; i < 3; i++) sigaction(from_terminal[i], &ignore, &before[i]);
+  pid_t child;
+  int status = 0, error = spawn_in_front(arguments, &child);
+  while (error == 0) {
+    if (waitpid(child, &status, WUNTRACED) < 0) {
+      if (errno != EINTR) error = errno;
+    } else if (WIFSTOPPED(status)) {
+      kill(child, SIGCONT);
+    } else {
+      break;
+    }
+  }
+  // A blocked signal waits even while it is ignored; ignoring it anew drops it.
+  for (int i = 0; i < 3; i++) {
+    sigaction(from_terminal[i], &ignore, NULL);
+    sigaction(from_terminal[i], &before[i], NULL);
+  }
+  if (error != 0) return -error;
+  return WIFSIGNALED(status) ? 256 + WTERMSIG(status) : WEXITSTATUS(status);
 }

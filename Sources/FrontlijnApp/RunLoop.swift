@@ -22,6 +22,8 @@ public struct AppHost<Disk: FileSystem> {
   public var keepSettings: (_ old: Settings, _ new: Settings, Strings) -> String?
   /// Stops the process, as Ctrl-Z does elsewhere; returns when it goes on.
   public var suspend: () -> Void
+  /// Gives a text to the user's editor and waits; the terminal is the editor's meanwhile.
+  public var editOutside: (String) -> OutsideEdit
 
   public init(
     today: @escaping () -> Day, utcOffsetMinutes: @escaping () -> Int,
@@ -30,7 +32,8 @@ public struct AppHost<Disk: FileSystem> {
     create: @escaping (String) throws(JournalError) -> Void,
     practice: @escaping (Strings) -> Result<String, PracticeProblem>,
     keepSettings: @escaping (Settings, Settings, Strings) -> String? = { _, _, _ in nil },
-    suspend: @escaping () -> Void = {}
+    suspend: @escaping () -> Void = {},
+    editOutside: @escaping (String) -> OutsideEdit = { _ in .failed(.noEditor) }
   ) {
     self.today = today
     self.utcOffsetMinutes = utcOffsetMinutes
@@ -40,6 +43,7 @@ public struct AppHost<Disk: FileSystem> {
     self.practice = practice
     self.keepSettings = keepSettings
     self.suspend = suspend
+    self.editOutside = editOutside
   }
 }
 
@@ -71,6 +75,7 @@ public struct RunLoop<Disk: FileSystem>: ~Copyable {
   /// The display's clock, milliseconds.
   private var now: Int64 = 0
   private var typeAhead = TypeAhead()
+  private var wantsEditor = false
   /// Since when a first key waits for the next one.
   private var pendingSince: Int64?
 
@@ -167,6 +172,7 @@ public struct RunLoop<Disk: FileSystem>: ~Copyable {
         perform(state.handle(.waited))
       }
       if isOver { return leave() }
+      if wantsEditor { editOutside(on: &display) }
     }
   }
 
@@ -283,6 +289,18 @@ public struct RunLoop<Disk: FileSystem>: ~Copyable {
     perform(state.handle(.drafts(journal.drafts(of: me), onArrival: false)))
   }
 
+  /// The draft is on disk before another program has the text.
+  private mutating func editOutside<Screen: Display & ~Copyable>(on display: inout Screen) {
+    wantsEditor = false
+    guard let text = state.textForOutside else { return }
+    leave()
+    var edit = OutsideEdit.failed(.noEditor)
+    display.handOver { edit = host.editOutside(text) }
+    now = display.nowMilliseconds
+    perform(state.handle(.editedOutside(edit)))
+    keepDraft()
+  }
+
   /// What is being typed when the terminal goes is there the next time.
   private mutating func leave() {
     withDrafts { drafts, state, journal throws(JournalError) in
@@ -304,6 +322,7 @@ public struct RunLoop<Disk: FileSystem>: ~Copyable {
       case .makeStore: makeStore()
       case .openPractice: openPractice()
       case .openOwn: openOwn()
+      case .editOutside: wantsEditor = true
       case .keepDraft(let sheet):
         withDrafts { drafts, state, journal throws(JournalError) in
           try drafts.keep(sheet, by: state.me, in: journal)

@@ -108,6 +108,14 @@ extension TerminalSession {
     comeBack()
   }
 
+  public mutating func handOver(_ work: () -> Void) {
+    guard !isGone else { return work() }
+    writeAll(modes.off + modes.clearing, to: options.output)
+    cnc_leave()
+    work()
+    comeBack()
+  }
+
   private mutating func comeBack() {
     cnc_return()
     presenter.forget()

@@ -19,6 +19,9 @@ public protocol Display: ~Copyable {
   /// Leaves nothing of what was shown in the terminal: not on the screen, not above it.
   mutating func wipe()
 
+  /// Leaves the terminal to another program as long as `work` runs, and takes it back.
+  mutating func handOver(_ work: () -> Void)
+
   /// Takes the mouse, or leaves it to the terminal, which then selects text with it.
   mutating func setMouse(_ isOn: Bool)
 }
@@ -69,6 +72,7 @@ public struct MemoryDisplay: Display {
   public var script: [[Wake]]
   public private(set) var frames: [Canvas] = []
   public private(set) var wipes = 0
+  public private(set) var handOvers = 0
   public private(set) var hasMouse = true
 
   public init(
@@ -101,6 +105,11 @@ public struct MemoryDisplay: Display {
 
   public mutating func wipe() {
     wipes += 1
+  }
+
+  public mutating func handOver(_ work: () -> Void) {
+    handOvers += 1
+    work()
   }
 
   public mutating func setMouse(_ isOn: Bool) {

@@ -134,7 +134,8 @@ private func appHost(_ options: AppOptions) -> AppHost<RealFileSystem> {
         return strings.notKept(config.settingsPath, error.code)
       }
     },
-    suspend: { raise(SIGTSTP) })
+    suspend: { raise(SIGTSTP) },
+    editOutside: { OutsideEditor.edit($0, Surroundings.environment) })
   host.watches = surroundings.watches
   return host
 }

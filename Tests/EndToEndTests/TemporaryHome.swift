@@ -25,10 +25,10 @@ final class TemporaryHome {
   }
 
   /// The practice store on a terminal of 80x24.
-  func demo(as name: String) throws -> Pty {
+  func demo(as name: String, _ more: [String: String] = [:]) throws -> Pty {
     try Pty(
       productsDirectory() + "/frontlijn", ["demo", "--lang", "en", "--as", name],
-      environment: environment)
+      environment: environment.merging(more) { $1 })
   }
 
   /// The program on a terminal of 80x24, as somebody starts it who has never done so.

@@ -49,7 +49,7 @@ import TextUI
         keys.allSatisfy { key in
           switch key {
           case .character(let character):
-            character.isASCII && character.isLetter || "?/:".contains(character)
+            character.isASCII && character.isLetter || "?/: ".contains(character)
           case .ctrl(let letter): letter.isASCII && letter.isLetter
           case .enter, .escape, .tab, .backTab, .move: true
           default: false
@@ -64,7 +64,8 @@ import TextUI
     for action in Action.all {
       let singles = action.keys.filter { $0.count == 1 }.map { $0[0] }
       let punctuation = singles.contains { key in
-        if case .character(let character) = key { !character.isLetter } else { false }
+        guard case .character(let character) = key else { return false }
+        return !character.isLetter && key != .space
       }
       if punctuation { #expect(singles.count > 1, "\(action.id) hangs on one punctuation key") }
     }

@@ -10,6 +10,10 @@ import TextUI
 
 /// Runs the program on a copy of a sample.
 final class Stage {
+  /// What the user's editor makes of a text.
+  var outside: (String) -> OutsideEdit = { .text($0) }
+  /// Drafts that were thrown away, or became something.
+  private(set) var dropped = 0
   private(set) var state: AppState
   /// The settings that would be in the file now.
   private(set) var kept = Settings()
@@ -71,6 +75,9 @@ final class Stage {
   /// Where something that can be clicked is drawn; nil when it is not on the screen.
   func place(of isWanted: (Target) -> Bool) -> Point? { state.place(of: isWanted) }
 
+  /// What the run loop or the settings file would change.
+  func change(_ body: (inout AppState) -> Void) { body(&state) }
+
   func paste(_ text: String) { send(.key(.paste(text))) }
 
   @discardableResult
@@ -114,13 +121,29 @@ final class Stage {
         case .useTheme(let name): state.themeName = name
         case .keepSettings: kept = state.settings
         case .suspend: wasSuspended = true
-        case .keepDraft, .dropDraft, .removeDraft: break
+        case .editOutside: send(.editedOutside(outside(state.textForOutside ?? "")))
+        case .dropDraft, .removeDraft: dropped += 1
+        case .keepDraft: break
         case .makeStore, .openPractice, .openOwn, .repaint, .quit: break
         }
       } catch {
         send(.failed("\(error)", readOnly: nil))
       }
     }
+  }
+
+  /// Takes back what everybody wrote here, the latest first, until nothing is left.
+  func undoEverything() throws {
+    guard let journal else { return }
+    var isAnyLeft = true
+    while isAnyLeft {
+      isAnyLeft = false
+      for member in journal.caseload.team.map(\.id) {
+        let wish = Proposal(wish: .undo, desk: Desk(by: member, today: Stage.today))
+        while case .success = try journal.commit(wish) { isAnyLeft = true }
+      }
+    }
+    state.caseload = journal.caseload
   }
 
   var canvas: Canvas { state.draw().0 }

@@ -104,7 +104,7 @@ private func canvas(_ columns: Int, _ rows: Int) -> Canvas {
     var list = ListState(["a", "b", "c"], selected: "b")
     list.toggleMark()
     let hits = list.draw(into: &canvas, in: canvas.rect, isFocused: true) { [Span("row " + $0)] }
-    #expect(canvas.text() == "  row a\n▸✓row b\n  row c")
+    #expect(canvas.text() == "  row a\n▸◆row b\n  row c")
     #expect(canvas.styleLayer == "..........\nssssssssss\n..........")
     #expect(canvas.cursor == Cursor(Point(column: 2, row: 1), isVisible: false))
     #expect(hits.hit(Point(column: 9, row: 2))?.target == .row("c"))

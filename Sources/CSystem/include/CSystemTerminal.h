@@ -33,6 +33,12 @@ int32_t csys_window_size(int32_t descriptor, int32_t *rows, int32_t *columns);
 /// go on, the kernel does not stop it.
 void csys_stop(void);
 
+/// Runs a program, found in PATH, in the foreground of this terminal and waits until it ends. What
+/// the terminal sends meanwhile (interrupt, quit, stop) is the program's alone; it is not left
+/// stopped. `arguments` end with NULL. The exit code, 256 plus the signal that ended it, or
+/// -errno.
+int32_t csys_run_in_front(const char *const *arguments);
+
 /// Remembers the settings of the terminal as they are now, and from now on restores them, after
 /// writing the reset bytes, when the process crashes or exits; a crash then goes on to whoever
 /// handled it before. One terminal at a time.

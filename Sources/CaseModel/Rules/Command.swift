@@ -54,6 +54,9 @@ public enum Command: Sendable {
   case reachAreaGoal(AreaGoalReached)
   case dropAreaGoal(AreaGoalDropped)
   case reopenAreaGoal(AreaGoalReopened)
+
+  /// Several wishes at once: all of them or none, one transaction and so one undo.
+  case together([Command])
 }
 
 /// A case with everything that is known of it at the start.

@@ -66,6 +66,32 @@ extension Caseload {
     case .reachAreaGoal(let fact): try decide(fact, desk)
     case .dropAreaGoal(let fact): try decide(fact, desk)
     case .reopenAreaGoal(let fact): try decide(fact, desk)
+    case .together(let commands): try decide(commands, desk)
+    }
+  }
+
+  /// Each wish is decided on what the ones before it lead to. One that would change nothing, as
+  /// giving a case the director that it has, is left out.
+  private func decide(_ commands: [Command], _ desk: Desk) throws(Refusal) -> [any Event] {
+    var ahead = self
+    var all: [any Event] = []
+    for command in commands {
+      let facts = try ahead.factsIfAny(of: command, at: desk)
+      for fact in facts { fact.apply(to: &ahead, Stamp(time: .zero, by: desk.by)) }
+      all += facts
+    }
+    if all.isEmpty { throw .nothingChanged }
+    return all
+  }
+
+  private func factsIfAny(
+    of command: Command, at desk: Desk
+  ) throws(Refusal) -> [any Event] {
+    do throws(Refusal) {
+      return try facts(of: command, at: desk)
+    } catch {
+      if error.meansNothingToDo { return [] }
+      throw error
     }
   }
 

@@ -71,6 +71,16 @@ public enum Refusal: Error, Hashable, Sendable {
   case builtOn(by: MemberID, at: HybridTime)
 }
 
+extension Refusal {
+  /// What was wished for is so already.
+  var meansNothingToDo: Bool {
+    switch self {
+    case .nothingChanged, .alreadyDirects: true
+    default: false
+    }
+  }
+}
+
 /// Lengths in characters that a text may have.
 public enum TextLimit {
   /// A name, a street, a role.

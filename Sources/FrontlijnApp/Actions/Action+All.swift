@@ -45,6 +45,27 @@ extension Action {
       .scope, "F", in: [.cases], { $0.scopeLabel }, { $0.scopeSentence },
       run: { $0.openScope() }),
     Action(
+      .mark, "Space", in: [.cases], { $0.markLabel }, { $0.markSentence },
+      unless: { $0.markObstacle },
+      run: {
+        $0.cases.list.toggleMark()
+        return []
+      }),
+    Action(
+      .markRange, "v", in: [.cases], { $0.markRangeLabel }, { $0.markRangeSentence },
+      unless: { $0.markObstacle },
+      run: {
+        $0.cases.list.markRange()
+        return []
+      }),
+    Action(
+      .markAll, "A", in: [.cases], { $0.markAllLabel }, { $0.markAllSentence },
+      unless: { $0.markObstacle },
+      run: {
+        $0.cases.list.markAll()
+        return []
+      }),
+    Action(
       .makeStore, "m", in: [.welcome], { $0.makeStoreLabel }, { $0.makeStoreSentence },
       run: { _ in [.makeStore] }),
     Action(

@@ -33,6 +33,9 @@ extension Action {
       { $0.previousFieldSentence }),
     .fixed(.leaveForm, "Esc", in: [.form], { $0.leaveFormLabel }, { $0.leaveFormSentence }),
     Action(
+      .outside, "Ctrl-E", in: [.form], { $0.outsideLabel }, { $0.outsideSentence },
+      unless: { $0.outsideObstacle }, run: { $0.openOutside() }),
+    Action(
       .help, "Ctrl-G, F1", in: [.form], { $0.helpLabel }, { $0.helpSentence },
       run: { $0.openHelp() }),
     .fixed(.choose, "Enter", in: [.finder], { $0.runFoundLabel }, { $0.runFoundSentence }),

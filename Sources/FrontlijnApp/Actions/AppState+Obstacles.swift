@@ -13,12 +13,15 @@ extension AppState {
   /// Something in the current case can be changed.
   var caseObstacle: String? {
     if let obstacle = writeObstacle { return obstacle }
+    if hasMarks { return markedCases.isEmpty ? strings.caseIsClosedReopen : nil }
     guard let file = currentCase else { return strings.noCaseSelected }
     return file.status == .closed ? strings.caseIsClosedReopen : nil
   }
 
+  var markObstacle: String? { cases.list.isEmpty ? strings.noCaseSelected : nil }
+
   var backObstacle: String? {
-    if cases.filter != nil, place == .cases { return nil }
+    if place == .cases, cases.filter != nil || hasMarks { return nil }
     if place == .who, me == nil { return strings.firstSayWho }
     return isStacked ? nil : strings.howToLeave
   }
@@ -67,6 +70,9 @@ extension AppState {
   /// In the list `f` moves the next step; in the plan the selected row.
   var dateObstacle: String? {
     if let obstacle = caseObstacle { return obstacle }
+    if hasMarks {
+      return markedCases.allSatisfy { $0.nextStep == nil } ? strings.noNextStep : nil
+    }
     guard let file = currentCase else { return strings.noCaseSelected }
     if place == .cases { return file.nextStep == nil ? strings.noNextStep : nil }
     switch selectedPlan {
@@ -90,6 +96,7 @@ extension AppState {
   /// `x` ends what is selected: a step lapses, a goal is let go, somebody left, the case closes.
   var endObstacle: String? {
     if let obstacle = writeObstacle { return obstacle }
+    if hasMarks { return strings.oneAtATime }
     guard let open = currentCase else { return strings.noCaseSelected }
     if place == .cases || (file.pane == .family && selectedFamily == .household) { return nil }
     if open.status == .closed { return strings.caseIsClosedReopen }

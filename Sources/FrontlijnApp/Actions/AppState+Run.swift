@@ -23,6 +23,10 @@ extension AppState {
   }
 
   mutating func back() -> [Effect] {
+    if place == .cases, !cases.list.marked.isEmpty {
+      cases.list.clearMarks()
+      return []
+    }
     if place == .cases, cases.filter != nil {
       cases.filter = nil
       cases.refresh(caseload, me: me, today: today)
@@ -175,11 +179,13 @@ extension AppState {
   // MARK: a case
 
   mutating func openNote() -> [Effect] {
-    currentCase.map { open(.note($0.id, nil), at: "text") } ?? []
+    if let several = open(.note, at: "text") { return several }
+    return currentCase.map { open(.note($0.id, nil), at: "text") } ?? []
   }
 
   mutating func openFollowUp() -> [Effect] {
-    currentCase.map { open(.followUp($0.id, nil)) } ?? []
+    if let several = open(.followUp, at: "text") { return several }
+    return currentCase.map { open(.followUp($0.id, nil)) } ?? []
   }
 
   mutating func openGoal() -> [Effect] {
@@ -223,6 +229,7 @@ extension AppState {
   }
 
   mutating func openDate() -> [Effect] {
+    if let several = open(.date) { return several }
     guard let current = currentCase else { return [] }
     if place == .cases {
       return current.nextStep.map { open(.date(current.id, $0.origin)) } ?? []
@@ -274,6 +281,7 @@ extension AppState {
 
   /// The director of the case, or who carries the selected step.
   mutating func openAssign() -> [Effect] {
+    if let several = open(.director) { return several }
     guard let current = currentCase else { return [] }
     if place != .cases, case .step(let id) = selectedPlan,
       let goal = current.goal(of: .step(id))

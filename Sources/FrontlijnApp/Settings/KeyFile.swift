@@ -49,7 +49,7 @@ public enum KeyFile {
     mutating func take(_ line: ConfigLine) {
       guard let value = line.value else { return problem(line.number, .noEquals) }
       guard let id = ActionID(rawValue: line.name),
-        keymap.actions.contains(where: { $0.id == id && !$0.isFixed })
+        keymap.actions.contains(where: { $0.isOwn(id) })
       else {
         return problem(line.number, .unknownAction(line.name, near: Self.near(line.name)))
       }

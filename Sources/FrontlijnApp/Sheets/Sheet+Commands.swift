@@ -29,6 +29,11 @@ extension AppState {
     case .note(let id, let contact): return try self.note(id, contact, sheet)
     case .newBoard, .boardNote, .withdrawNote, .areaGoal, .dropAreaGoal:
       return boardCommand(sheet)
+    case .several(let act, let ids):
+      return (
+        try command(act, ids, form), strings.severalDone(act, ids.count),
+        { $0.cases.list.clearMarks() }
+      )
     }
   }
 

@@ -32,6 +32,7 @@ extension AppState {
     case .boardNote(let board, _, let note):
       boardNoteFields(note.flatMap { caseload.board(board)?.note($0) })
     case .areaGoal(let board, let note, let goal): areaGoalFields(board, note, goal)
+    case .several(let act, _): fields(of: act)
     }
   }
 
@@ -92,13 +93,14 @@ extension AppState {
     ]
   }
 
-  private func directorField(_ chosen: MemberID?) -> FormField<String> {
+  func directorField(_ chosen: MemberID?, isNeeded: Bool = false) -> FormField<String> {
     let choices = caseload.activeTeam.map {
       Choice($0.id.name, $0.name, detail: $0.organisation)
     }
     return FormField(
       "director", strings.field("director"),
-      .choice(ChoiceField(choices, chosen: chosen?.name)), hint: strings.directorHint)
+      .choice(ChoiceField(choices, chosen: chosen?.name)), hint: strings.directorHint,
+      isNeeded: isNeeded)
   }
 
   // MARK: the household
@@ -214,7 +216,7 @@ extension AppState {
       }
   }
 
-  private func followUpFields(_ followUp: FollowUp?) -> [FormField<String>] {
+  func followUpFields(_ followUp: FollowUp?) -> [FormField<String>] {
     [
       options("kind", FollowUpKind.allCases, strings.name, followUp?.kind ?? .call, isNeeded: true),
       lineField(
@@ -224,7 +226,7 @@ extension AppState {
     ]
   }
 
-  private func noteFields(_ note: ContactNote?) -> [FormField<String>] {
+  func noteFields(_ note: ContactNote?) -> [FormField<String>] {
     let text = note.flatMap { words(of: $0.text) } ?? ""
     let kinds = ContactKind.allCases.filter(\.isContact)
     return [

@@ -31,6 +31,7 @@ public enum SheetPurpose: Hashable, Sendable {
   case withdrawNote(BoardID, NoteID)
   case areaGoal(BoardID, NoteID?, AreaGoalID?)
   case dropAreaGoal(BoardID, AreaGoalID)
+  case several(JointAct, [CaseID])
 }
 
 /// A form that is open.
@@ -184,7 +185,10 @@ extension AppState {
         askAboutConflict(conflict, open)
         return []
       }
-      return try effects(of: open)
+      let effects = try effects(of: open)
+      guard case .several(let act, let ids) = open.purpose else { return effects }
+      askAboutSeveral(act, ids, effects)
+      return []
     } catch {
       sheet?.form[error.field].problem = FieldProblem(error.text)
       sheet?.form.focus(on: error.field)

@@ -35,6 +35,8 @@ extension SheetPurpose {
     case .withdrawNote(let id, let note): line("withdraw_note", id.text, note.text)
     case .areaGoal(let id, let note, let goal): line("area_goal", id.text, note?.text, goal?.text)
     case .dropAreaGoal(let id, let goal): line("drop_area_goal", id.text, goal.text)
+    case .several(let act, let ids):
+      (["several", act.rawValue] + ids.map(\.text)).joined(separator: " ")
     }
   }
 
@@ -53,6 +55,10 @@ extension SheetPurpose {
     case "join": return .joinTeam
     case "case": return .newCase
     case "board": return .newBoard
+    case "several":
+      return ids.first.flatMap(JointAct.init(rawValue:)).map {
+        .several($0, ids.dropFirst().compactMap(CaseID.init(text:)))
+      }
     case "board_note", "withdraw_note", "area_goal", "drop_area_goal":
       guard let board: BoardID = id(0) else { return nil }
       switch word {
@@ -101,7 +107,7 @@ extension SheetPurpose {
   /// What a colleague may change under the sheet.
   var subject: Subject? {
     switch self {
-    case .joinTeam, .newCase, .newBoard: nil
+    case .joinTeam, .newCase, .newBoard, .several: nil
     case .boardNote(let id, _, _), .withdrawNote(let id, _), .areaGoal(let id, _, _),
       .dropAreaGoal(let id, _):
       .board(id)
@@ -124,6 +130,7 @@ extension SheetPurpose {
 
   /// Its case or board is there.
   func exists(in caseload: Caseload) -> Bool {
-    subject.map { caseload.changed($0) != nil } ?? true
+    if case .several(_, let ids) = self { return ids.allSatisfy { caseload[$0] != nil } }
+    return subject.map { caseload.changed($0) != nil } ?? true
   }
 }

@@ -34,6 +34,7 @@ extension AppState {
         action: isRedo ? strings.undoHint : strings.redoHint)
     case .refused(.changedMeanwhile) where sheet != nil: return save()
     case .refused(let refusal): refuse(refusal)
+    case .editedOutside(let edit): take(edit)
     case .drafts(let drafts, let onArrival): take(drafts, onArrival: onArrival)
     case .failed(let sentence, let readOnly):
       store.readOnly = readOnly ?? store.readOnly

@@ -37,6 +37,8 @@ public struct AppState: Sendable {
 
   // What lies on top.
   public var sheet: Sheet?
+  /// Was told what an editor of one's own leaves behind.
+  var knowsOutside = false
   /// Sheets that were opened so far.
   var sheetCount = 0
   /// What this person was typing and did not save, the latest first.

@@ -17,6 +17,8 @@ public enum Effect: Sendable {
   case openPractice
   /// Open the team's own store again.
   case openOwn
+  /// Give the long text that has the keys to the user's editor.
+  case editOutside
   /// Close a sheet's draft and leave it for later.
   case keepDraft(Sheet)
   /// What was typed in that sheet is on disk, or was thrown away.
@@ -67,6 +69,7 @@ public enum Message: Sendable {
   case committed(Caseload, CommitNote)
   case undone(Caseload, [any Event], isRedo: Bool)
   case refused(Refusal)
+  case editedOutside(OutsideEdit)
   /// What this person left behind; on arrival the latest one is asked about.
   case drafts([Draft], onArrival: Bool)
   /// The store could not be written or read, as a sentence.

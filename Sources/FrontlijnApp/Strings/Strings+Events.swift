@@ -7,8 +7,45 @@ extension Strings {
   public func what(_ events: [any Event], in caseload: Caseload) -> String {
     guard let first = events.first else { return say("a change", "een wijziging") }
     let kind = kind(of: first)
-    guard case .caseFile(let id) = first.subject, let file = caseload[id] else { return kind }
-    return say("\(kind) in \(file.number.text)", "\(kind) in \(file.number.text)")
+    let touched = Set(events.map(\.subject)).count
+    if touched > 1 {
+      let many = casesCounted(touched)
+      return say("\(kind) in \(many)", "\(kind) in \(many)")
+    }
+    let named = name(of: first, in: caseload).map { "\(kind) “\($0)”" } ?? kind
+    guard case .caseFile(let id) = first.subject, let file = caseload[id] else { return named }
+    return say("\(named) in \(file.number.text)", "\(named) in \(file.number.text)")
+  }
+
+  /// What a fact is about, in the words that stand on the screen; short enough for one line.
+  private func name(of event: any Event, in caseload: Caseload) -> String? {
+    var file: CaseFile?
+    if case .caseFile(let id) = event.subject { file = caseload[id] }
+    let text: String? =
+      switch event {
+      case let event as StepAdded: event.text
+      case let event as StepCorrected: file?.step(event.step)?.text
+      case let event as StepReassigned: file?.step(event.step)?.text
+      case let event as StepScheduled: file?.step(event.step)?.text
+      case let event as StepDone: file?.step(event.step)?.text
+      case let event as StepReopened: file?.step(event.step)?.text
+      case let event as StepLapsed: file?.step(event.step)?.text
+      case let event as GoalSet: event.text
+      case let event as GoalCorrected: file?.goal(event.goal)?.text
+      case let event as GoalReached: file?.goal(event.goal)?.text
+      case let event as GoalDropped: file?.goal(event.goal)?.text
+      case let event as GoalReopened: file?.goal(event.goal)?.text
+      case let event as FollowUpSet: event.text
+      case let event as FollowUpCorrected: file?.followUp(event.followUp)?.text
+      case let event as FollowUpScheduled: file?.followUp(event.followUp)?.text
+      case let event as FollowUpDone: file?.followUp(event.followUp)?.text
+      case let event as FollowUpReopened: file?.followUp(event.followUp)?.text
+      case let event as MemberAdded: event.firstName
+      case let event as MemberCorrected: file?.person(event.person)?.name
+      case let event as NotePlaced: event.text
+      default: nil
+      }
+    return text.map { $0.cut(to: 30) }
   }
 
   public func kind(of event: any Event) -> String {

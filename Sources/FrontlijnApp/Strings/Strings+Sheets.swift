@@ -67,6 +67,7 @@ extension Strings {
         ? say("A goal for the neighbourhood", "Een doel voor de buurt")
         : say("Correct a goal", "Doel verbeteren")
     case .dropAreaGoal: say("Let a goal go", "Doel loslaten")
+    case .several(let act, let ids): title(of: act, ids.count)
     }
   }
 

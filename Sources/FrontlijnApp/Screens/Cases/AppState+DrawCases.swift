@@ -32,6 +32,11 @@ extension AppState {
   }
 
   private var casesCount: String {
+    let marked = cases.list.marked.count
+    return marked == 0 ? shownCount : "\(strings.selected(marked)), \(shownCount)"
+  }
+
+  private var shownCount: String {
     cases.rows.count == cases.scopeCount
       ? "\(cases.rows.count)" : strings.of(cases.rows.count, cases.scopeCount)
   }

@@ -108,6 +108,7 @@ extension AppState {
     switch place {
     case .setup, .welcome: ""
     case .who: strings.whoQuestion
+    case .cases where hasMarks: strings.whatWithSelected(cases.list.marked.count)
     case .cases: cases.list.selection.flatMap { cases.row($0) }.map(strings.about(today)) ?? ""
     case .file(let id): caseload[id].map(fileContext) ?? ""
     case .board: boardContext

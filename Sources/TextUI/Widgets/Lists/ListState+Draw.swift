@@ -52,9 +52,9 @@ extension ListState {
     let glyphs = canvas.glyphs
     let isMarked = marked.contains(ids[position])
     switch (position == index && showsSelection, isMarked) {
-    case (true, true): canvas.text("\(glyphs.selected)\(glyphs.done)", in: area.left(2))
+    case (true, true): canvas.text("\(glyphs.selected)\(glyphs.marked)", in: area.left(2))
     case (true, false): canvas.text("\(glyphs.selected)", in: area.left(1))
-    case (false, true): canvas.text(" \(glyphs.done)", in: area.left(2))
+    case (false, true): canvas.text(" \(glyphs.marked)", in: area.left(2))
     case (false, false): break
     }
   }

@@ -9,6 +9,8 @@ public struct ListState<ID: Hashable & Sendable>: Sendable {
   /// Rows that were marked one by one, to act on together.
   public private(set) var marked: Set<ID> = []
   private var top = 0
+  /// Where a range of marks was begun.
+  private var rangeStart: ID?
 
   public init(_ ids: [ID] = [], selected: ID? = nil) {
     self.ids = ids
@@ -64,8 +66,24 @@ extension ListState {
     }
   }
 
+  /// Marks from where this was asked for last to the selected row; the first time only the row.
+  public mutating func markRange() {
+    guard let selection else { return }
+    if let start = rangeStart.flatMap({ ids.firstIndex(of: $0) }) {
+      marked.formUnion(ids[min(start, index)...max(start, index)])
+      rangeStart = nil
+    } else {
+      marked.insert(selection)
+      rangeStart = selection
+    }
+  }
+
   public mutating func markAll() { marked = Set(ids) }
-  public mutating func clearMarks() { marked = [] }
+
+  public mutating func clearMarks() {
+    marked = []
+    rangeStart = nil
+  }
 }
 
 // Keys and the mouse.
