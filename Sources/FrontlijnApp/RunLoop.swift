@@ -24,6 +24,8 @@ public struct AppHost<Disk: FileSystem> {
   public var suspend: () -> Void
   /// Gives a text to the user's editor and waits; the terminal is the editor's meanwhile.
   public var editOutside: (String) -> OutsideEdit
+  /// The user's own theme files.
+  public var themes = ThemeSource()
 
   public init(
     today: @escaping () -> Day, utcOffsetMinutes: @escaping () -> Int,
@@ -44,6 +46,18 @@ public struct AppHost<Disk: FileSystem> {
     self.keepSettings = keepSettings
     self.suspend = suspend
     self.editOutside = editOutside
+  }
+}
+
+/// Where the user's own themes come from.
+public struct ThemeSource {
+  /// Readable when a file changed; nil where nobody notices.
+  public var descriptor: Int32?
+  /// All files as they are now; empties the descriptor.
+  public var read: () -> [ThemeText]
+
+  public init(descriptor: Int32? = nil, read: @escaping () -> [ThemeText] = { [] }) {
+    (self.descriptor, self.read) = (descriptor, read)
   }
 }
 
@@ -96,6 +110,7 @@ public struct RunLoop<Disk: FileSystem>: ~Copyable {
       store: StoreStatus(path: path, exists: false, isPractice: false), today: host.today(),
       size: size, ids: ids, me: me, utcOffsetMinutes: host.utcOffsetMinutes(),
       themeName: themeName, settings: settings, asksFirst: asksFirst)
+    state.takeThemes(host.themes.read())
     if let journal { take(journal, path: path) }
     if !problems.isEmpty {
       state.status = StatusLine(.warning, strings.sentence(problems))
@@ -105,7 +120,7 @@ public struct RunLoop<Disk: FileSystem>: ~Copyable {
   private mutating func take(_ journal: Journal<Disk>, path: String) {
     self.journal = journal
     watch = host.watches ? JournalWatch(journal.paths) : nil
-    let (glyphs, tour) = (state.glyphs, state.tour)
+    let (glyphs, themes, tour) = (state.glyphs, state.themes, state.tour)
     let me = state.me.flatMap { journal.caseload.member($0)?.hasLeft == false ? $0 : nil }
     state = AppState(
       strings: state.strings, caseload: journal.caseload,
@@ -115,7 +130,7 @@ public struct RunLoop<Disk: FileSystem>: ~Copyable {
       today: host.today(), size: state.size, ids: state.ids, me: me,
       utcOffsetMinutes: host.utcOffsetMinutes(), themeName: state.themeName,
       settings: state.settings)
-    (state.glyphs, state.tour) = (glyphs, tour)
+    (state.glyphs, state.themes, state.tour) = (glyphs, themes, tour)
     state.explainReadOnly()
   }
 
@@ -154,7 +169,7 @@ public struct RunLoop<Disk: FileSystem>: ~Copyable {
         display.wipe()
         needsRepaint = false
       }
-      display.present(canvas, theme: Theme.builtIn(named: state.themeName) ?? .slate)
+      display.present(canvas, theme: state.shownTheme)
       let choicesTime = choicesTime(now: display.nowMilliseconds)
       let deadline = display.nowMilliseconds + patienceMilliseconds(now)
       journal?.leaveSnapshot()
@@ -177,9 +192,10 @@ public struct RunLoop<Disk: FileSystem>: ~Copyable {
   }
 
   private var watched: [Int32] {
-    switch watch {
-    case .some(let watch): [watch.descriptor]
-    case nil: []
+    let own = [host.themes.descriptor].compactMap { $0 }
+    return switch watch {
+    case .some(let watch): [watch.descriptor] + own
+    case nil: own
     }
   }
 
@@ -210,7 +226,10 @@ public struct RunLoop<Disk: FileSystem>: ~Copyable {
       if typeAhead.passes(key, now: now) { perform(state.handle(.key(key))) }
       typeAhead.look(at: state, now: now)
     case .resized(let size): perform(state.handle(.resized(size)))
-    case .readable: break
+    case .readable(let descriptor):
+      if descriptor == host.themes.descriptor {
+        perform(state.handle(.themes(host.themes.read())))
+      }
     case .hangup, .terminate: isOver = true
     case .deadline:
       renewWatch()

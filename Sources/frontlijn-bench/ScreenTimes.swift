@@ -1,5 +1,5 @@
-// What the user waits for, measured in a pseudo-terminal on the release binary: start to the
-// first whole frame, key to the first byte, bytes per frame, memory. Printed, never asserted.
+// What the user waits for, measured in a pseudo-terminal on the release binary, beside the budget
+// of each row and beside programs that people know. Printed, never asserted.
 
 import ArgumentParser
 import CaseJournal
@@ -10,12 +10,14 @@ import TextUI
 struct ScreenTimes: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "screen",
-    abstract: "Times the program in a terminal: first frame, keys, bytes, memory.")
+    abstract: "Times the program in a terminal against its budgets and other programs.")
 
-  @Option(help: "How often the program is started.")
+  @Option(help: "How often each program is started.")
   var runs = 15
   @Option(help: "How many keys are timed.")
-  var keys = 200
+  var keys = 100
+  @Flag(help: "Only ours, no other programs.")
+  var alone = false
   @Option(help: "Somebody of the store's team.")
   var `as`: String
   @Argument(help: "The store; it is opened for writing, but nothing is written.")
@@ -23,109 +25,98 @@ struct ScreenTimes: ParsableCommand {
 
   func run() throws {
     let program = try productsDirectory() + "/frontlijn"
-    print("program    \(program)")
-    for (columns, rows) in [(80, 24), (120, 40), (200, 60)] {
-      try time(program, Size(columns: columns, rows: rows))
+    print("program    \(program)\nstore      \(store)")
+    let ours = ScreenProgram(
+      name: "frontlijn", path: program, arguments: ["--store", store, "--as", `as`])
+    var middle = ScreenFigures()
+    for (columns, rows, frameBytes) in [(80, 24, 4000), (120, 40, 8000), (200, 60, 14_000)] {
+      let size = Size(columns: columns, rows: rows)
+      let figures = try ours.measure(size, runs: runs, keys: keys)
+      if columns == 80 { middle = figures }
+      print("\n\(columns)x\(rows)")
+      show(figures, frameBytes: frameBytes)
+      try showFilter(ours, size)
     }
+    print("\n60x18: the list without the pane beside it")
+    let small = try ours.measure(Size(columns: 60, rows: 18), runs: 1, keys: keys)
+    row("a cursor move", Self.mean(small.keyBytes), "bytes", least: 400)
+    if !alone { try comparePeers(middle) }
   }
 
-  private func start(_ program: String, _ size: Size) throws -> Pty {
-    try Pty(
-      program, ["--store", store, "--as", `as`], size: size,
-      environment: ["LANG": "C.UTF-8", "SWIFT_BACKTRACE": "enable=no"])
+  // MARK: budgets
+
+  private func show(_ figures: ScreenFigures, frameBytes: Int) {
+    row("start to first frame, p95", figures.starts.part(0.95), "ms", least: 30)
+    row("key to first byte, p95", figures.keys.part(0.95), "ms", least: 5)
+    row("first frame", Double(figures.frameBytes), "bytes", least: Double(frameBytes))
+    row("a cursor move with its pane", Self.mean(figures.keyBytes), "bytes", least: 2000)
+    row("sent while idle for \(ScreenProgram.idleSeconds) s", Double(figures.idleBytes), "bytes",
+      least: 0)
+    row("wake-ups a minute while idle", Double(figures.wakesPerMinute), "", least: 1)
+    row("resident memory", figures.residentMegabytes, "MB", least: 25)
   }
 
-  private func time(_ program: String, _ size: Size) throws {
-    var starts: [Double] = []
-    var frameBytes = 0
-    for _ in 0..<max(1, runs) {
-      let begin = ContinuousClock.now
-      var pty = try start(program, size)
-      try pty.waitFor { Self.isWhole($0) }
-      starts.append((ContinuousClock.now - begin) / .milliseconds(1))
-      frameBytes = pty.output.count
-      pty.send("q")
-      _ = try pty.waitForExit()
-    }
+  private func showFilter(_ ours: ScreenProgram, _ size: Size) throws {
+    var filtering = ours
+    filtering.prelude = "/"
+    filtering.keys = ["e", "\u{7F}"]
+    let figures = try filtering.measure(size, runs: 1, keys: keys)
+    row("filter key to first byte, p95", figures.keys.part(0.95), "ms", least: 16)
+  }
 
-    var pty = try start(program, size)
-    try pty.waitFor { Self.isWhole($0) }
-    pty.takeUntilQuiet(milliseconds: 50)
-    let moves = try latencies(&pty) { $0 % 2 == 0 ? "j" : "k" }
-    pty.takeUntilQuiet(milliseconds: 50)
-    pty.send("/")
-    pty.takeUntilQuiet(milliseconds: 50)
-    let filters = try latencies(&pty) { $0 % 2 == 0 ? "e" : "\u{7F}" }
-    pty.takeUntilQuiet(milliseconds: 50)
-    let idle = pty.takeUntilQuiet(milliseconds: 2000)
-    let resident = Self.residentMegabytes(pty.pid)
-    pty.kill(SIGTERM)
-    _ = try pty.waitForExit()
-
+  /// `  start to first frame, p95        9.81 ms     <= 30   met`
+  private func row(_ name: String, _ value: Double, _ unit: String, least budget: Double) {
+    let isMet = value <= budget
+    let shown = Self.short(value) + (unit.isEmpty ? "" : " " + unit)
     print(
-      """
-      \(size.columns)x\(size.rows)
-        start to first frame   median \(Self.row(starts))
-        cursor key to byte     median \(Self.row(moves.times)), \
-      \(moves.bytes / max(1, keys)) bytes a move
-        filter key to byte     median \(Self.row(filters.times))
-        bytes of first frame   \(frameBytes)
-        idle for 2 s           \(idle) bytes
-        resident               \(resident) MB
-      """)
+      "  \(name.padded(to: 32))\(shown.padded(to: 14, .right))   budget "
+        + "\(Self.short(budget).padded(to: 6, .right))   \(isMet ? "met" : "MISSED")")
   }
 
-  /// The footer is what is drawn last.
-  private static func isWhole(_ screen: VTScreen) -> Bool {
-    screen.row(screen.size.rows - 1).hasPrefix(" ? Help")
+  private static func short(_ value: Double) -> String {
+    value == value.rounded() ? String(Int(value)) : hundredths(value)
   }
 
-  private func latencies(
-    _ pty: inout Pty, key: (Int) -> String
-  ) throws -> (times: [Double], bytes: Int) {
-    var times: [Double] = []
-    var bytes = 0
-    for at in 0..<keys {
-      let begin = ContinuousClock.now
-      let before = pty.output.count
-      let frames = pty.screen.synchronisedFrames
-      pty.send(key(at))
-      // `send` reads, too: a quick answer may be there already.
-      guard pty.output.count > before || pty.waitForByte(timeoutSeconds: 5) else {
-        throw ValidationError("key \(at) was not answered within 5 s")
+  private static func hundredths(_ value: Double) -> String {
+    let all = Int((value * 100).rounded())
+    let rest = all % 100
+    return "\(all / 100).\(rest < 10 ? "0" : "")\(rest)"
+  }
+
+  private static func mean(_ values: [Int]) -> Double {
+    values.isEmpty ? 0 : (Double(values.reduce(0, +)) / Double(values.count)).rounded()
+  }
+
+  // MARK: peers
+
+  private func comparePeers(_ ours: ScreenFigures) throws {
+    var template = Array("/tmp/frontlijn-peers.XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else { return }
+    let path = template.withUnsafeBufferPointer { String(cString: $0.baseAddress!) }
+    print("\nother programs at 80x24, median; in brackets how many times ours")
+    let titles = ["first frame", "key to byte", "bytes a key", "wakes/min", "memory"]
+    print("  \("".padded(to: 12))" + titles.map { $0.padded(to: 20, .right) }.joined())
+    print(line("frontlijn", ours, ours))
+    for name in ScreenPeers.names {
+      guard let peer = ScreenPeers.program(name, in: path) else {
+        print("  \(name.padded(to: 12))skipped: it is not installed, or has nothing to show here")
+        continue
       }
-      times.append((ContinuousClock.now - begin) / .milliseconds(1))
-      // The next key waits for the whole frame: two keys in one frame may cancel each other.
-      try pty.waitFor { $0.synchronisedFrames > frames }
-      bytes += pty.output.count - before
+      let figures = try peer.measure(Size(columns: 80, rows: 24), runs: runs, keys: keys)
+      print(line(name, figures, ours))
     }
-    return (times, bytes)
   }
 
-  /// `1.23 ms, p95 1.50, max 2.01`
-  private static func row(_ times: [Double]) -> String {
-    let sorted = times.sorted()
-    func at(_ part: Double) -> String {
-      thousandths(sorted[min(sorted.count - 1, Int(Double(sorted.count) * part))])
+  private func line(_ name: String, _ its: ScreenFigures, _ ours: ScreenFigures) -> String {
+    func cell(_ value: Double, _ ours: Double, _ unit: String) -> String {
+      let ratio = ours > 0 ? " [\(Self.hundredths(value / ours))]" : ""
+      return "\(Self.short(value))\(unit)\(ratio)".padded(to: 20, .right)
     }
-    return "\(at(0.5)) ms, p95 \(at(0.95)), max \(thousandths(sorted[sorted.count - 1]))"
-  }
-
-  static func residentMegabytes(_ pid: Int32) -> Int {
-    let disk = RealFileSystem()
-    guard let bytes = try? disk.contentsOfStream("/proc/\(pid)/status") else { return 0 }
-    for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n")
-    where line.hasPrefix("VmRSS:") {
-      return (Int(line.filter(\.isNumber)) ?? 0) / 1024
-    }
-    return 0
-  }
-}
-
-extension RealFileSystem {
-  /// A file whose size is not known before it is read, as in /proc.
-  fileprivate func contentsOfStream(_ path: String) throws(FileFault) -> [UInt8] {
-    let file = try OpenFile(path, .reading, on: self)
-    return try file.bytes(from: 0, count: 65_536)
+    return "  \(name.padded(to: 12))"
+      + cell(its.starts.part(0.5), ours.starts.part(0.5), " ms")
+      + cell(its.keys.part(0.5), ours.keys.part(0.5), " ms")
+      + cell(Self.mean(its.keyBytes), Self.mean(ours.keyBytes), "")
+      + cell(Double(its.wakesPerMinute), Double(ours.wakesPerMinute), "")
+      + cell(its.residentMegabytes, ours.residentMegabytes, " MB")
   }
 }

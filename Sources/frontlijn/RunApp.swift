@@ -18,6 +18,8 @@ struct AppOptions {
   /// Signs for terminals without Unicode, or for screen readers; nil lets the terminal decide.
   var glyphs: Glyphs?
   var themeName: String
+  /// The user's own themes.
+  let themes: ThemeFolder
   var surroundings: Surroundings
   /// Nothing was ever chosen: not before, not on the command line.
   var isFirstRun: Bool
@@ -36,12 +38,15 @@ struct AppOptions {
       !(Surroundings.config?.hasSettings ?? true) && options.lang == nil && flags.theme == nil
       && options.whoName == nil && !isPractice
     glyphs = flags.plain ? .plain : flags.ascii ? .ascii : settings.signs.glyphs
+    themes = ThemeFolder(Surroundings.config)
+    var shelf = ThemeShelf()
+    shelf.take(themes.texts())
     // A theme that was chosen once and is gone by now keeps nobody out.
-    let chosen = settings.theme.flatMap { Theme.builtIn(named: $0)?.name }
+    let chosen = settings.theme.flatMap { shelf.named($0)?.name }
     themeName = flags.theme ?? chosen ?? Theme.slate.name
-    guard Theme.builtIn(named: themeName) != nil else {
+    guard shelf.named(themeName) != nil else {
       throw Failure(
-        surroundings.strings.noSuchTheme(themeName, Theme.builtIn.map(\.name)), .usage)
+        surroundings.strings.noSuchTheme(themeName, shelf.themes.map(\.name)), .usage)
     }
   }
 }
@@ -137,6 +142,7 @@ private func appHost(_ options: AppOptions) -> AppHost<RealFileSystem> {
     suspend: { raise(SIGTSTP) },
     editOutside: { OutsideEditor.edit($0, Surroundings.environment) })
   host.watches = surroundings.watches
+  host.themes = options.themes.source()
   return host
 }
 

@@ -117,13 +117,13 @@ import Testing
 
 @Suite("Contrast") struct ContrastTests {
   private static let faint: Set<Role> = [.dim, .archived]
-  private static let coloured = Theme.builtIn.filter { $0 != .mono }
+  private static let coloured = Theme.builtIn.filter { $0 != .mono && $0 != .terminal }
 
   @Test("text reads at 7 to 1, lesser text at 4.5, lines at 3", arguments: coloured)
   func full(theme: Theme) {
     for role in Role.allCases {
       let least =
-        role == .chromeBorder ? 3.0 : Self.faint.contains(role) ? 4.5 : 7.0
+        theme == .projector ? 10 : role == .chromeBorder ? 3.0 : Self.faint.contains(role) ? 4.5 : 7
       let contrast = Palette.contrast(theme[role].full)
       #expect(contrast >= least, "\(theme.name) \(role.name) \(contrast)")
     }
@@ -145,6 +145,43 @@ import Testing
     }
   }
 
+  @Test("a theme that is the terminal's has no ground and no ink of its own")
+  func own() {
+    for role in Role.allCases {
+      for theme in [Theme.terminal, .mono] {
+        #expect(theme[role].full.background == .own && theme[role].full.foreground.index < 8)
+      }
+    }
+    #expect(Theme.terminal[.text].full == .own)
+  }
+
+  /// Kinds of state, boxes and labels stand beside each other on one screen.
+  private static let neighbours: [[Role]] = [
+    [.statusOk, .statusInfo, .statusWarn, .statusError], [.done, .dueSoon, .overdue],
+    [.swotS, .swotW, .swotO, .swotT], [.tag1, .tag2, .tag3, .tag4],
+  ]
+
+  @Test(
+    "what stands side by side differs for the eyes that a theme is made for",
+    arguments: [
+      (Theme.slate, Vision.full), (.paper, .full), (.blueOrange, .full), (.redCyan, .full),
+      (.blueOrange, .withoutRed), (.blueOrange, .withoutGreen), (.redCyan, .withoutBlue),
+    ])
+  func sideBySide(theme: Theme, vision: Vision) {
+    let least = theme == .slate || theme == .paper ? 8.0 : 25
+    for group in Self.neighbours {
+      for (at, left) in group.enumerated() {
+        for right in group[(at + 1)...] {
+          let (one, other) = (theme[left].full, theme[right].full)
+          let distance = max(
+            Palette.distance(one.foreground, other.foreground, vision),
+            Palette.distance(one.background, other.background, vision))
+          #expect(distance >= least, "\(theme.name) \(vision) \(left.name) \(right.name)")
+        }
+      }
+    }
+  }
+
   @Test("the selected row is reversed in every theme", arguments: Theme.builtIn)
   func selection(theme: Theme) {
     #expect(theme[.select].attributes.contains(.reverse))
@@ -152,8 +189,62 @@ import Testing
   }
 }
 
-/// The xterm palette and the contrast of WCAG 2.
+/// Eyes, and the colours that they mix up.
+enum Vision: String, CustomTestStringConvertible {
+  case full, withoutRed, withoutGreen, withoutBlue
+  var testDescription: String { rawValue }
+
+  /// Linear red, green and blue as these eyes see them (Machado, Oliveira and Fernandes 2009).
+  fileprivate var rows: [[Double]] {
+    switch self {
+    case .full: [[1, 0, 0], [0, 1, 0], [0, 0, 1]]
+    case .withoutRed:
+      [
+        [0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216],
+        [-0.003882, -0.048116, 1.051998],
+      ]
+    case .withoutGreen:
+      [
+        [0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413],
+        [-0.011820, 0.042940, 0.968881],
+      ]
+    case .withoutBlue:
+      [
+        [1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602],
+        [0.004733, 0.691367, 0.303900],
+      ]
+    }
+  }
+}
+
+/// The xterm palette, the contrast of WCAG 2, and how far colours are apart.
 private enum Palette {
+  /// In CIE Lab of 1976; about 2 can just be seen.
+  static func distance(_ one: Colour, _ other: Colour, _ vision: Vision) -> Double {
+    let (left, right) = (lab(one, vision), lab(other, vision))
+    return zip(left, right).map { ($0 - $1) * ($0 - $1) }.reduce(0, +).squareRoot()
+  }
+
+  private static func lab(_ colour: Colour, _ vision: Vision) -> [Double] {
+    let (red, green, blue) = rgb(Int(colour.index))
+    let light = [linear(red), linear(green), linear(blue)]
+    let seen = vision.rows.map { row in
+      min(1, max(0, zip(row, light).map(*).reduce(0, +)))
+    }
+    let x = part((0.4124 * seen[0] + 0.3576 * seen[1] + 0.1805 * seen[2]) / 0.9505)
+    let y = part(0.2126 * seen[0] + 0.7152 * seen[1] + 0.0722 * seen[2])
+    let z = part((0.0193 * seen[0] + 0.1192 * seen[1] + 0.9505 * seen[2]) / 1.089)
+    return [116 * y - 16, 500 * (x - y), 200 * (y - z)]
+  }
+
+  private static func part(_ share: Double) -> Double {
+    guard share > 0.008856 else { return 7.787 * share + 16.0 / 116 }
+    var root = 1.0
+    // The cube root by Newton.
+    for _ in 0..<60 { root -= (root * root * root - share) / (3 * root * root) }
+    return root
+  }
+
   static func contrast(_ pair: ColourPair) -> Double {
     let light = luminance(pair.foreground)
     let dark = luminance(pair.background)

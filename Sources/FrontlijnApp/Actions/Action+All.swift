@@ -186,6 +186,9 @@ extension Action {
       .theme, "C", in: anywhere, { $0.themeLabel }, { $0.themeSentence },
       run: { $0.openThemes() }),
     Action(
+      .inspect, "", in: anywhere, { $0.inspectLabel }, { $0.inspectSentence },
+      run: { $0.openInspection() }),
+    Action(
       .language, "", in: anywhere, { $0.languageLabel }, { $0.languageSentence },
       run: { $0.switchLanguage() }),
     Action(

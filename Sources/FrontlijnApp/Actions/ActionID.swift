@@ -4,8 +4,8 @@
 /// What the user can do.
 public enum ActionID: String, CaseIterable, Hashable, Sendable {
   // Everywhere
-  case help, palette, undo, redo, back, goCases, goFile, goBoard, who, theme, language, repaint
-  case quit, zoom, mouse, profile, suspend, drafts, setup, tour
+  case help, palette, undo, redo, back, goCases, goFile, goBoard, who, theme, inspect, language
+  case repaint, quit, zoom, mouse, profile, suspend, drafts, setup, tour
   case skipTour
   // Moving
   case up, down, left, right, pageUp, pageDown, top, bottom, nextPane, previousPane

@@ -141,16 +141,6 @@ extension AppState {
     return []
   }
 
-  mutating func openThemes() -> [Effect] {
-    let rows = Theme.builtIn.map { FinderRow($0.name, strings.themeName($0.name)) }
-    overlay = .menu(
-      Menu(strings.themeLabel, rows, selected: themeName) { id, state in
-        state.settings.theme = id
-        return [.useTheme(id), .keepSettings]
-      })
-    return []
-  }
-
   mutating func switchLanguage() -> [Effect] {
     strings = strings.inOtherLanguage
     settings.language = strings.language

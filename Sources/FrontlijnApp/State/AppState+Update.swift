@@ -36,6 +36,7 @@ extension AppState {
     case .refused(let refusal): refuse(refusal)
     case .editedOutside(let edit): take(edit)
     case .drafts(let drafts, let onArrival): take(drafts, onArrival: onArrival)
+    case .themes(let files): takeThemes(files)
     case .failed(let sentence, let readOnly):
       store.readOnly = readOnly ?? store.readOnly
       status = StatusLine(.error, sentence)
@@ -189,7 +190,11 @@ extension AppState {
     case .menu(var menu):
       let outcome = menu.finder.handle(key, in: size)
       overlay = .menu(menu)
+      defer { previewTheme() }
       return finish(outcome, menu)
+    case .inspection(let point):
+      handleInspection(key, at: point)
+      return []
     case .question(var question):
       let answer = question.dialog.handle(key)
       overlay = .question(question)
@@ -285,6 +290,7 @@ extension AppState {
       let outcome = menu.finder.handle(
         mouse, on: target, in: frame.overlaySize, atOnce: true)
       overlay = .menu(menu)
+      defer { previewTheme() }
       return finish(outcome, menu)
     case (.answer(let id), .question(let question)) where mouse.action == .press:
       return finish(id, question)

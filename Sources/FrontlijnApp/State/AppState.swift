@@ -18,6 +18,9 @@ public struct AppState: Sendable {
   public var themeName: String
   /// What was chosen for good, here or in the file.
   public var settings: Settings
+  /// The themes that can be chosen, and the one that is only looked at.
+  public internal(set) var themes = ThemeShelf()
+  var previewedTheme: String?
   /// The signs to draw with; the plain ones stand for a screen reader.
   public var glyphs = Glyphs.utf8
   public var ids: IDSource
@@ -82,7 +85,7 @@ public struct AppState: Sendable {
     switch overlay {
     case .help, .palette: .finder
     case .menu: .menu
-    case .reading: .reading
+    case .reading, .inspection: .reading
     case .question: .question
     case nil:
       if sheet != nil { .form } else if isFiltering { .filter } else { place.kind }

@@ -64,6 +64,8 @@ public enum Message: Sendable {
   case waited
   /// Somebody else wrote.
   case changed(Caseload)
+  /// The user's own theme files, as they are now.
+  case themes([ThemeText])
   /// A day begins.
   case today(Day)
   case committed(Caseload, CommitNote)

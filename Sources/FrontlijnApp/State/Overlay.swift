@@ -13,6 +13,8 @@ public enum Overlay: Sendable {
   case question(Question)
   /// A timeline entry in full, with what it said before.
   case reading(Reading)
+  /// Which role is it that is drawn at a cell?
+  case inspection(Point)
 }
 
 /// A menu: a finder over named rows, and what choosing one does.
@@ -20,6 +22,8 @@ public struct Menu: Sendable {
   public var title: String
   public var finder: Finder<String>
   public var choose: @Sendable (String, inout AppState) -> [Effect]
+  /// Its rows are themes, and the selected one is shown.
+  var isThemes = false
 
   init(
     _ title: String, _ rows: [FinderRow<String>], selected: String? = nil,

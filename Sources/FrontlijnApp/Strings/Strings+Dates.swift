@@ -49,6 +49,13 @@ extension Strings {
     return "\(weekdayLong(day.weekday)) \(date) \(monthLong(month)) \(year)"
   }
 
+  /// `Monday 8 December`; with the year when it is not the current one.
+  public func dayInWords(_ day: Day, today: Day) -> String {
+    let (year, month, date) = day.civil
+    let text = "\(weekdayLong(day.weekday)) \(date) \(monthLong(month))"
+    return year == today.civil.year ? text : "\(text) \(year)"
+  }
+
   /// `5 Dec`, for narrow columns.
   public func dayShort(_ day: Day, today: Day) -> String {
     let (year, month, date) = day.civil

@@ -42,7 +42,7 @@ extension Strings {
       + "dates are moved so that the last day lies in this week.":
       "Het archief wordt één keer gemaakt, onder $XDG_STATE_HOME/frontlijn, en wat je erin doet "
       + "blijft. De data zijn verschoven, zodat de laatste dag in deze week ligt.",
-    "A colour theme: paper, slate or mono.": "Een kleurthema: paper, slate of mono.",
+    "A colour theme, built in or your own.": "Een kleurthema, ingebouwd of van jezelf.",
     "No colours.": "Geen kleuren.", "Only ASCII signs.": "Alleen ASCII-tekens.",
     "For screen readers: one column, no frames.": "Voor schermlezers: één kolom, geen kaders.",
     "Starts over: what was done in the practice store is deleted.":

@@ -98,6 +98,32 @@ extension Strings {
     }
   }
 
+  /// Whether `about` asks for something to be done.
+  func isUrgent(_ row: CaseRow, _ today: Day) -> Bool {
+    row.status != .open || row.nextStep == nil || row.nextOn == nil
+      || row.daysLate(on: today) != nil
+  }
+
+  /// `Case 3 of 18`
+  func position(_ number: Int, of all: Int) -> String {
+    say("Case \(number) of \(all)", "Casus \(number) van \(all)")
+  }
+
+  /// `F-219 Sorensen, 4 of 4 steps done, next Monday 8 December: Review`
+  func readOut(_ row: CaseRow, today: Day) -> String {
+    var parts = ["\(row.number.text) \(row.household)"]
+    if row.stepsTotal > 0 {
+      parts.append(
+        say(
+          "\(row.stepsDone) of \(row.stepsTotal) steps done",
+          "\(row.stepsDone) van \(row.stepsTotal) stappen klaar"))
+    }
+    if let day = row.nextOn, let step = row.nextStep {
+      parts.append(say("next ", "straks ") + dayInWords(day, today: today) + ": " + step)
+    }
+    return parts.joined(separator: ", ")
+  }
+
   // MARK: the case file
 
   var familyTitle: String { say("Family", "Gezin") }

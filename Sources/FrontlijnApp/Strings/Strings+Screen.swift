@@ -64,14 +64,6 @@ extension Strings {
   var nothingFits: String { say("Nothing fits.", "Niets gevonden.") }
   var helpTitle: String { say("Help: what can I do here?", "Help: wat kan ik hier doen?") }
   var paletteTitle: String { say("Do what?", "Wat wil je doen?") }
-  func themeName(_ name: String) -> String {
-    switch name {
-    case "paper": say("paper: dark on light", "papier: donker op licht")
-    case "slate": say("slate: light on dark", "lei: licht op donker")
-    case "mono": say("mono: without colours", "mono: zonder kleuren")
-    default: name
-    }
-  }
   var languageChosen: String { say("The screen speaks English.", "Het scherm spreekt Nederlands.") }
 
   // MARK: welcome and who

@@ -64,6 +64,9 @@ public struct Canvas: Sendable {
     cells[index * size.columns..<(index + 1) * size.columns]
   }
 
+  /// What a cell means.
+  public func role(at point: Point) -> Role { cells[index(point.column, point.row)].role }
+
   /// Whether a row looks as it does on another canvas of the same size.
   public func isRow(_ index: Int, sameAs other: Canvas) -> Bool {
     zip(row(index), other.row(index)).allSatisfy { own, its in

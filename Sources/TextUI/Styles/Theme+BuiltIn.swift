@@ -24,7 +24,9 @@ private struct Hues {
 }
 
 extension Theme {
-  public static let builtIn: [Theme] = [paper, slate, mono]
+  public static let builtIn: [Theme] = [
+    paper, slate, projector, blueOrange, redCyan, terminal, mono,
+  ]
 
   /// Dark ink on cream, white fields, an amber marker.
   public static let paper = Theme(
@@ -51,6 +53,60 @@ extension Theme {
       shade: Hue(237, .blue),
       first: Hue(110, .brightCyan), second: Hue(182, .brightMagenta),
       third: Hue(151, .brightGreen), fourth: Hue(216, .brightYellow)))
+
+  /// Black on white for a room: nothing faint, the few colours so dark that they carry at 10 to 1.
+  public static let projector = Theme(
+    name: "projector",
+    Hues(
+      ground: Hue(231, .brightWhite), ink: Hue(16, .black), faint: Hue(16, .black),
+      line: Hue(16, .black), accent: Hue(17, .blue),
+      good: Hue(16, .black), notice: Hue(18, .blue), warning: Hue(16, .black),
+      alarm: Hue(88, .red),
+      fieldGround: Hue(254, .white, .cyan), warningGround: Hue(231, .brightWhite),
+      shade: Hue(254, .white, .cyan),
+      first: Hue(18, .blue), second: Hue(53, .magenta), third: Hue(16, .black),
+      fourth: Hue(54, .magenta)))
+
+  /// For eyes that mix up red and green: blue for what is well, orange for what is late.
+  public static let blueOrange = Theme(
+    name: "blue-orange",
+    Hues(
+      ground: Hue(234, .black), ink: Hue(252, .white), faint: Hue(246, .white),
+      line: Hue(242, .brightBlack, .white), accent: Hue(117, .brightCyan),
+      good: Hue(75, .brightBlue, .cyan), notice: Hue(159, .brightCyan, .white),
+      warning: Hue(229, .brightYellow), alarm: Hue(208, .yellow),
+      fieldGround: Hue(237, .blue), warningGround: Hue(234, .black), shade: Hue(237, .blue),
+      first: Hue(123, .brightCyan), second: Hue(229, .brightYellow),
+      third: Hue(177, .brightMagenta), fourth: Hue(208, .yellow)))
+
+  /// For eyes that mix up blue and yellow: cyan for what is well, red for what is late.
+  public static let redCyan = Theme(
+    name: "red-cyan",
+    Hues(
+      ground: Hue(234, .black), ink: Hue(252, .white), faint: Hue(246, .white),
+      line: Hue(242, .brightBlack, .white), accent: Hue(80, .brightCyan),
+      good: Hue(43, .brightCyan), notice: Hue(195, .brightWhite), warning: Hue(181, .white),
+      alarm: Hue(209, .brightRed),
+      fieldGround: Hue(237, .blue), warningGround: Hue(234, .black), shade: Hue(237, .blue),
+      first: Hue(80, .brightCyan), second: Hue(219, .brightMagenta),
+      third: Hue(231, .brightWhite), fourth: Hue(209, .brightRed)))
+
+  /// The terminal's own ground, ink and eight colours, as its user has chosen them.
+  public static let terminal = Theme(name: "terminal") { role in
+    let hue: Basic? =
+      switch role {
+      case .statusOk, .done, .swotS, .tag3: .green
+      case .statusInfo, .swotO, .tag1: .cyan
+      case .statusError, .overdue, .swotT, .projectorLate: .red
+      case .swotW, .tag2: .magenta
+      case .tag4, .statusWarn, .dueSoon: .yellow
+      default: nil
+      }
+    let pair = ColourPair(hue?.colour ?? .own, .own)
+    let attributes = role.entry.withoutColour
+    return Paint(
+      full: pair, sixteen: pair, eight: pair, attributes: attributes, withoutColour: attributes)
+  }
 
   /// The terminal's own two colours; bold, reverse and underline say the rest.
   public static let mono = Theme(name: "mono") { role in

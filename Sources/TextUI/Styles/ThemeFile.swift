@@ -134,6 +134,9 @@ extension Attributes {
     ("bold", .bold), ("reverse", .reverse), ("underline", .underline),
   ]
 
+  /// As theme files write them: `bold underline`.
+  public static func words(_ attributes: Attributes) -> String { attributes.names }
+
   fileprivate var names: String {
     Self.named.filter { contains($0.1) }.map(\.0).joined(separator: " ")
   }

@@ -5,7 +5,7 @@ import FrontlijnApp
 
 /// How the screen is to look.
 struct ScreenFlags: ParsableArguments {
-  @Option(help: ArgumentHelp("A colour theme: paper, slate or mono.", valueName: "name"))
+  @Option(help: ArgumentHelp("A colour theme, built in or your own.", valueName: "name"))
   var theme: String?
   @Flag(help: "No colours.")
   var mono = false

@@ -23,11 +23,13 @@ extension AppState {
     }
     let table = CasesTable(strings, cases, columns: area.columns)
     let glyphs = canvas.glyphs
+    let caret = canvas.cursor
     let rows = table.table.draw(
       cases.list, into: &canvas, in: area, isFocused: sheet == nil && overlay == nil
     ) { id in
       cases.row(id).map { table.cells($0, self, glyphs) } ?? []
     }
+    if cases.isTyping { canvas.cursor = caret }
     hits.add(rows) { .cases($0) }
   }
 

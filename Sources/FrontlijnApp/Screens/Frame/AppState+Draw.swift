@@ -21,6 +21,7 @@ extension AppState {
     drawStatus(into: &canvas, frame)
     drawTour(into: &canvas, frame, &hits)
     drawFooter(into: &canvas, frame, &hits)
+    if case .inspection(let point) = overlay { drawInspection(at: point, into: &canvas, frame) }
     return (canvas, hits)
   }
 
@@ -109,10 +110,18 @@ extension AppState {
     case .setup, .welcome: ""
     case .who: strings.whoQuestion
     case .cases where hasMarks: strings.whatWithSelected(cases.list.marked.count)
-    case .cases: cases.list.selection.flatMap { cases.row($0) }.map(strings.about(today)) ?? ""
+    case .cases: listContext
     case .file(let id): caseload[id].map(fileContext) ?? ""
     case .board: boardContext
     }
+  }
+
+  /// What is urgent about the selected case; else which one it is, as it would be read out.
+  private var listContext: String {
+    guard let row = cases.list.selection.flatMap({ cases.row($0) }) else { return "" }
+    let position = strings.position(cases.list.index + 1, of: cases.rows.count)
+    return strings.isUrgent(row, today)
+      ? strings.about(today)(row) : "\(position), \(strings.readOut(row, today: today))"
   }
 
   private func drawFooter(
@@ -178,9 +187,12 @@ extension AppState {
     into canvas: inout Canvas, _ frame: FrameLayout, _ hits: inout HitMap<Target>
   ) {
     guard let overlay else { return }
-    if case .question(let question) = overlay {
+    switch overlay {
+    case .question(let question):
       hits.add(question.dialog.draw(into: &canvas, in: frame.cover)) { .answer($0) }
       return
+    case .inspection: return
+    case .help, .palette, .menu, .reading: break
     }
     let area = frame.overlay
     let content = frame.overlayContent
@@ -191,7 +203,7 @@ extension AppState {
       case .palette: strings.paletteTitle
       case .menu(let menu): menu.title
       case .reading(let reading): reading.title
-      case .question: ""
+      case .question, .inspection: ""
       }
     if frame.hasFrames {
       canvas.box(area, title: title, isFocused: true)
@@ -212,7 +224,7 @@ extension AppState {
       for (row, line) in lines.dropFirst(reading.firstLine).prefix(content.rows).enumerated() {
         canvas.spans([line], in: content.row(row))
       }
-    case .question: break
+    case .question, .inspection: break
     }
   }
 }

@@ -1,0 +1,46 @@
+// The user's own themes: the files of one folder, and a watch on it, so that a theme can be edited
+// beside the screen that it colours. A folder that is not there is no problem.
+
+import CaseJournal
+import FrontlijnApp
+import Glibc
+
+/// `themes` in the folder of the user's own files.
+struct ThemeFolder: Sendable {
+  static let ending = ".theme"
+  static let limitBytes = 65_536
+
+  private let path: String?
+
+  init(_ config: ConfigFolder?) { path = config?.themesPath }
+
+  /// The files as they are now; those that cannot be read are passed over.
+  func texts() -> [ThemeText] {
+    guard let path else { return [] }
+    let disk = RealFileSystem()
+    let names = (try? disk.list(path)) ?? []
+    return names.filter { $0.hasSuffix(Self.ending) }.sorted().compactMap { name in
+      let file = path + "/" + name
+      guard let found = try? disk.status(file), found.sizeBytes <= Self.limitBytes,
+        let bytes = try? disk.contents(file)
+      else { return nil }
+      return ThemeText(file: name, text: String(decoding: bytes, as: UTF8.self))
+    }
+  }
+
+  /// With a watch that lives as long as the program.
+  func source() -> ThemeSource {
+    guard let path else { return ThemeSource() }
+    let descriptor = inotify_init1(Int32(IN_CLOEXEC | IN_NONBLOCK))
+    let events = UInt32(IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE)
+    guard descriptor >= 0, inotify_add_watch(descriptor, path, events) >= 0 else {
+      if descriptor >= 0 { close(descriptor) }
+      return ThemeSource(read: texts)
+    }
+    return ThemeSource(descriptor: descriptor) {
+      var buffer = [UInt8](repeating: 0, count: 4096)
+      while read(descriptor, &buffer, buffer.count) > 0 {}
+      return texts()
+    }
+  }
+}
