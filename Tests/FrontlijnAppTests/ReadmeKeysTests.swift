@@ -1,4 +1,5 @@
-// The README's tables of keys are the table of actions. FRONTLIJN_README=write puts them there.
+// The README's keys are the table of actions, and its pictures are screens.
+// FRONTLIJN_README=write puts them there.
 
 import Glibc
 import TestSupport
@@ -6,17 +7,34 @@ import Testing
 
 @testable import FrontlijnApp
 
-@Suite struct ReadmeKeysTests {
+@Suite(.serialized) struct ReadmeKeysTests {
   @Test func theKeysInTheReadmeAreTheTable() throws {
+    try Self.expect("\n" + KeyCard(Strings(.en)).markdown(), in: "keys")
+  }
+
+  @Test(
+    arguments: [
+      ("screen list", 80, 24, "<down><down><down>"),
+      ("screen file", 100, 28, "<down><down><down><down><enter><down>"),
+    ])
+  func thePicturesInTheReadmeAreScreens(
+    _ name: String, columns: Int, rows: Int, keys: String
+  ) throws {
+    let screen = try Stage("en", (columns, rows)).press(keys).screen
+    let lines = screen.split(separator: "\n", omittingEmptySubsequences: false)
+    let picture = lines.map { $0.isEmpty ? "" : "    " + $0 }.joined(separator: "\n")
+    try Self.expect("\n\(picture)\n\n", in: name)
+  }
+
+  /// Between the marks of that name.
+  private static func expect(_ wanted: String, in name: String) throws {
     let path = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
       + "/README.md"
-    let readme = try #require(Self.read(path))
-    let (begin, end) = ("<!-- keys -->\n", "<!-- /keys -->\n")
-    let from = try #require(readme.firstRange(of: begin)).upperBound
-    let to = try #require(readme.firstRange(of: end)).lowerBound
-    let wanted = "\n" + KeyCard(Strings(.en)).markdown()
+    let readme = try #require(read(path))
+    let from = try #require(readme.firstRange(of: "<!-- \(name) -->\n")).upperBound
+    let to = try #require(readme.firstRange(of: "<!-- /\(name) -->\n")).lowerBound
     if getenv("FRONTLIJN_README") != nil {
-      Self.write(readme[..<from] + wanted + readme[to...], to: path)
+      write(readme[..<from] + wanted + readme[to...], to: path)
     } else {
       #expect(readme[from..<to] == wanted, "run with FRONTLIJN_README=write")
     }

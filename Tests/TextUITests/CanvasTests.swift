@@ -167,3 +167,32 @@ private func canvas(_ columns: Int, _ rows: Int, glyphs: Glyphs = .utf8) -> Canv
     #expect(screen.hit(Point(column: 0, row: 0))?.target == "row 7")
   }
 }
+
+@Suite("Any text") struct AnyTextTests {
+  private static let pieces = [
+    "a", "é", "e\u{301}", "€", "漢", "👍🏽", "👨‍👩‍👧‍👦", "🇳🇱", "ｆ", "\u{200D}", "\u{FE0F}", "\t",
+    "\u{1B}", "\u{0}", "\n", "\u{202E}", "م", "𝒳", "ﷺ", " ", "\u{AD}", "각",
+  ]
+
+  /// A row is as wide as its window, whatever is written where, over what, and cut to what.
+  @Test("a row is exactly as wide as the window")
+  func width() {
+    forAll(rounds: 500) { chance, seed in
+      let size = Size(columns: chance.int(1...40), rows: 3)
+      var canvas = Canvas(size, glyphs: chance.pick([Glyphs.utf8, .ascii, .plain]))
+      for _ in 0..<chance.int(1...6) {
+        let text = (0..<chance.int(0...12)).map { _ in chance.pick(Self.pieces) }.joined()
+        let rect = Rect(
+          column: chance.int(0...size.columns), row: chance.int(0...2),
+          columns: chance.int(0...size.columns), rows: 1)
+        canvas.text(
+          text, in: rect, align: chance.pick([.left, .right, .center]),
+          cut: chance.pick([.end, .middle]))
+        if chance.int(0...3) == 0 { canvas.paragraph(text, in: canvas.rect) }
+      }
+      for row in 0..<size.rows {
+        #expect(canvas.row(row).reduce(0) { $0 + Int($1.width) } == size.columns, seed)
+      }
+    }
+  }
+}
