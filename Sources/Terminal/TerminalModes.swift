@@ -54,10 +54,6 @@ struct TerminalModes {
 }
 
 /// Writes all of it, past ncurses.
-func writeAll(_ text: String, to descriptor: Int32) {
-  writeAll(Array(text.utf8), to: descriptor)
-}
-
 func writeAll(_ bytes: [UInt8], to descriptor: Int32) {
   var rest = bytes[...]
   while !rest.isEmpty {

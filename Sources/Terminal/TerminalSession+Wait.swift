@@ -98,22 +98,21 @@ extension TerminalSession {
     }
   }
 
-  /// Leaves the screen as at the end, stops, and sets it up again.
-  private mutating func stop() {
+  private mutating func stop() { handOver { csys_stop() } }
+
+  public mutating func handOver(_ work: () -> Void) {
+    guard !isGone else { return work() }
+    leave()
+    work()
+    comeBack()
+  }
+
+  /// Leaves the screen as at the end; `comeBack` sets it up again.
+  private mutating func leave() {
     presenter.output.send(and: modes.off + modes.clearing)
     cnc_leave()
     presenter.output.send()
     cnc_restore_mode()
-    csys_stop()
-    comeBack()
-  }
-
-  public mutating func handOver(_ work: () -> Void) {
-    guard !isGone else { return work() }
-    writeAll(modes.off + modes.clearing, to: options.output)
-    cnc_leave()
-    work()
-    comeBack()
   }
 
   private mutating func comeBack() {

@@ -50,7 +50,7 @@ import Testing
     second.send("d")
     try second.waitFor("Done: “")
     second.send("u")
-    try second.waitFor("Undone: step done in F-")
+    try second.waitFor("Undone: step done “Sign the permanent contract")
 
     // A new case with two members.
     second.send(.escape)

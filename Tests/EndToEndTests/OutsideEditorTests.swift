@@ -13,7 +13,7 @@ import Testing
   /// with the text is `$1`, notes of the editor go to `$SEEN`.
   private func note(_ script: String, in home: TemporaryHome) throws -> Pty {
     let disk = RealFileSystem()
-    let (config, editor) = (home.path + "/.config/frontlijn", home.path + "/editor")
+    let (config, editor) = (home.path + "/config/frontlijn", home.path + "/editor")
     try disk.makeFoldersIfMissing(config)
     try disk.create(config + "/settings", Array("profile = personal\n".utf8))
     try disk.create(editor, Array("#!/bin/sh\n\(script)\n".utf8))
