@@ -7,9 +7,9 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
   .enableUpcomingFeature("ExistentialAny"),
 ]
-/// Also in a debug build optimised: its tests go through millions of lines. The price: when an enum
-/// or a stored property of these modules changes, an incremental debug build may keep the old layout
-/// in the modules above them; build those anew (`swift package clean`).
+/// Also in a debug build optimised: its tests go through millions of lines. The price: when an
+/// enum or a stored property of these modules changes, an incremental debug build may keep the old
+/// layout in the modules above them; build those anew (`swift package clean`).
 let quick: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 let strictC: [CSetting] = [.treatAllWarnings(as: .error)]
 
