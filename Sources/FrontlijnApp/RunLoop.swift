@@ -213,7 +213,12 @@ public struct RunLoop<Disk: FileSystem>: ~Copyable {
   /// A watch is only a hint: with one the store is looked at every minute, without one every
   /// second. What is being typed is written in between.
   private func patienceMilliseconds(_ now: Int64) -> Int64 {
-    let look = journal == nil ? Int.max : watched.isEmpty ? 1000 : 60_000
+    let look =
+      switch watch {
+      case _ where journal == nil: Int.max
+      case .some: 60_000
+      case nil: 1000
+      }
     let calm = min(look, max(1000, host.millisecondsToMidnight()))
     return min(Int64(calm), drafts.due.map { max(0, $0 - now) } ?? .max)
   }

@@ -1,6 +1,7 @@
 // What one terminal wrote is on the other's screen, in place, and the other's cursor stays where it
 // was; with inotify, and with a look every second.
 
+import CaseJournal
 import PtyHarness
 import TextUI
 import Testing
@@ -16,6 +17,8 @@ import Testing
   @Test("inotify absent or overflowing: the list of the other terminal", arguments: ["yes", "no"])
   func list(watch: String) throws {
     let home = TemporaryHome(["FRONTLIJN_WATCH": watch])
+    // A watch on the user's own themes says nothing of the store.
+    try RealFileSystem().makeFoldersIfMissing(home.path + "/config/frontlijn/themes")
     var one = try desk(home, "ilse")
     var two = try desk(home, "karim")
     for _ in 0..<4 { two.send(.down) }
