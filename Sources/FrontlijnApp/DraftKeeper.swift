@@ -36,14 +36,7 @@ struct DraftKeeper<Disk: FileSystem>: ~Copyable {
     let hasMoved = sheet.form.focusedID != field
     (revision, field) = (sheet.form.revision, sheet.form.focusedID)
     if hasChanged { due = due ?? now + Self.patienceMilliseconds }
-    if due != nil, hasMoved || due! <= now { try write(&state, in: journal) }
-  }
-
-  /// Writes when it is time to.
-  mutating func write(
-    _ state: inout AppState, ifDueAt now: Int64, in journal: Journal<Disk>
-  ) throws(JournalError) {
-    if let due, due <= now { try write(&state, in: journal) }
+    if let due, hasMoved || due <= now { try write(&state, in: journal) }
   }
 
   /// Writes what is not on disk yet.

@@ -120,18 +120,24 @@ public struct RunLoop<Disk: FileSystem>: ~Copyable {
   private mutating func take(_ journal: Journal<Disk>, path: String) {
     self.journal = journal
     watch = host.watches ? JournalWatch(journal.paths) : nil
-    let (glyphs, themes, tour) = (state.glyphs, state.themes, state.tour)
     let me = state.me.flatMap { journal.caseload.member($0)?.hasLeft == false ? $0 : nil }
-    state = AppState(
-      strings: state.strings, caseload: journal.caseload,
-      store: StoreStatus(
+    begin(
+      over: journal.caseload,
+      StoreStatus(
         path: path, exists: true, isPractice: journal.card.isPractice,
         readOnly: readOnlySentence(journal)),
-      today: host.today(), size: state.size, ids: state.ids, me: me,
-      utcOffsetMinutes: host.utcOffsetMinutes(), themeName: state.themeName,
-      settings: state.settings)
-    (state.glyphs, state.themes, state.tour) = (glyphs, themes, tour)
+      as: me)
     state.explainReadOnly()
+  }
+
+  /// Begins anew over another store; what is the user's own, and the tour, stay.
+  private mutating func begin(over caseload: Caseload, _ store: StoreStatus, as me: MemberID?) {
+    let before = state
+    state = AppState(
+      strings: before.strings, caseload: caseload, store: store, today: host.today(),
+      size: before.size, ids: before.ids, me: me, utcOffsetMinutes: host.utcOffsetMinutes(),
+      themeName: before.themeName, settings: before.settings)
+    (state.glyphs, state.themes, state.tour) = (before.glyphs, before.themes, before.tour)
   }
 
   private func readOnlySentence(_ journal: Journal<Disk>) -> String? {
@@ -296,7 +302,6 @@ public struct RunLoop<Disk: FileSystem>: ~Copyable {
   private mutating func keepDraft() {
     withDrafts { [now] drafts, state, journal throws(JournalError) in
       try drafts.follow(&state, in: journal, now: now)
-      try drafts.write(&state, ifDueAt: now, in: journal)
     }
   }
 
@@ -434,14 +439,8 @@ public struct RunLoop<Disk: FileSystem>: ~Copyable {
       guard case .noStore = error else { return fail(error) }
       journal = nil
       watch = nil
-      let glyphs = state.glyphs
-      state = AppState(
-        strings: state.strings, caseload: Caseload(),
-        store: StoreStatus(path: ownPath, exists: false, isPractice: false),
-        today: host.today(), size: state.size, ids: state.ids,
-        utcOffsetMinutes: host.utcOffsetMinutes(), themeName: state.themeName,
-        settings: state.settings)
-      state.glyphs = glyphs
+      begin(
+        over: Caseload(), StoreStatus(path: ownPath, exists: false, isPractice: false), as: nil)
     }
   }
 

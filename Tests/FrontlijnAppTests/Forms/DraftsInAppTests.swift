@@ -88,7 +88,7 @@ import TextUI
       #expect(keeper.due == 1100)
     }
     #expect(store.draftNames.isEmpty)
-    try keeper.write(&state, ifDueAt: 1100, in: journal)
+    try keeper.follow(&state, in: journal, now: 1100)
     #expect(keeper.due == nil)
     #expect(store.draftNames.count == 1)
     // Leaving the field does not wait.
