@@ -92,8 +92,8 @@ public final class Journal<Disk: FileSystem> {
 
   /// Reads the snapshot and what came after it; without one that fits, everything.
   private func readAtOpening(usesSnapshot: Bool, mayDrop: Bool) throws(FileFault) {
-    let heads = try readHeads()
     if usesSnapshot, try disk.status(paths.snapshot) != nil {
+      let heads = try readHeads()
       if let found = try readSnapshot(heads) {
         ledger = found
         if try readTails(heads), firstDamage == nil {
@@ -102,7 +102,7 @@ public final class Journal<Disk: FileSystem> {
         }
         // What is damaged is damaged in the log: the snapshot may stay.
         if readOnly != .newerFormat(card.format) { readOnly = nil }
-      } else if mayDrop, readOnly == nil {
+      } else if mayDrop {
         dropSnapshot()
       }
     }

@@ -4,10 +4,9 @@
 import CaseModel
 
 extension Journal {
-  /// What the snapshot says, when it is one of this store and its cut stands in the log; nil
-  /// otherwise, or when there is none.
+  /// What the snapshot that is there says, when it is one of this store and its cut stands in the
+  /// log.
   func readSnapshot(_ heads: Heads) throws(FileFault) -> Ledger? {
-    guard try disk.status(paths.snapshot) != nil else { return nil }
     guard let found = SnapshotFile.ledger(try disk.contents(paths.snapshot), store: card.store)
     else { return nil }
     for (at, writer) in found.writers.enumerated() {
@@ -93,6 +92,7 @@ extension Journal {
   /// False when the snapshot, brought up to date from the log, says something else than the log
   /// does; nil when there is none that would be used. Reads every line; for `verify --deep`.
   func snapshotAgrees() throws(FileFault) -> Bool? {
+    guard try disk.status(paths.snapshot) != nil else { return nil }
     let heads = try readHeads()
     guard let found = try readSnapshot(heads) else { return nil }
     let before = (ledger, findings, readOnly)

@@ -2,7 +2,7 @@
 
 /// A goal (`domain.md` 4.14). No measure is asked for: intent counts over targets (002, point 77).
 public struct Goal: Hashable, Sendable, Identifiable {
-  public enum State: Hashable, Sendable { case open, reached, dropped }
+  public enum State: Hashable, CaseIterable, Sendable { case open, reached, dropped }
 
   public internal(set) var id: GoalID
   public var text: String
@@ -16,7 +16,7 @@ public struct Goal: Hashable, Sendable, Identifiable {
 
 /// A step (`domain.md` 4.14).
 public struct Step: Hashable, Sendable, Identifiable {
-  public enum State: Hashable, Sendable { case open, done, lapsed }
+  public enum State: Hashable, CaseIterable, Sendable { case open, done, lapsed }
 
   public internal(set) var id: StepID
   public var text: String

@@ -91,8 +91,6 @@ extension SummaryLabel: Packed {
     pass.part(&given)
     pass.part(&on)
     pass.part(&reviewOn)
-    var lacks = lacksGround ? 1 : 0
-    pass.number(&lacks)
-    lacksGround = lacks == 1
+    pass.part(&lacksGround)
   }
 }

@@ -10,9 +10,7 @@ extension TeamMember: Packed {
     pass.part(&name)
     pass.part(&organisation)
     pass.part(&role)
-    var left = hasLeft ? 1 : 0
-    pass.number(&left)
-    hasLeft = left == 1
+    pass.part(&hasLeft)
     pass.part(&corrections)
   }
 }

@@ -94,9 +94,9 @@ extension Relation.Other: Packed {
   static var blank: Relation.Other { .outside("") }
 
   mutating func parts(_ pass: inout some PackPass) {
-    var isPerson = if case .person = self { 1 } else { 0 }
-    pass.number(&isPerson)
-    if isPerson == 1 {
+    var isPerson = if case .person = self { true } else { false }
+    pass.part(&isPerson)
+    if isPerson {
       pass.payload(&self, { if case .person(let id) = $0 { id } else { nil } }, Self.person)
     } else {
       pass.payload(&self, { if case .outside(let name) = $0 { name } else { nil } }, Self.outside)

@@ -66,6 +66,15 @@ extension Int: Packed {
   mutating func parts(_ pass: inout some PackPass) { pass.number(&self) }
 }
 
+extension Bool: Packed {
+  static var blank: Bool { false }
+  mutating func parts(_ pass: inout some PackPass) {
+    var number = self ? 1 : 0
+    pass.number(&number)
+    self = number == 1
+  }
+}
+
 extension String: Packed {
   static var blank: String { "" }
   mutating func parts(_ pass: inout some PackPass) { pass.text(&self) }
@@ -113,8 +122,8 @@ extension Stamp: Packed {
   }
 }
 
-/// A word of a closed set is its place among `allCases`; the shape knows them.
-extension Choice where Self: Packed {
+/// One of a closed set is its place among `allCases`; the shape knows them.
+extension Packed where Self: CaseIterable & Equatable {
   static var blank: Self { allCases[allCases.startIndex] }
 
   mutating func parts(_ pass: inout some PackPass) {
@@ -125,7 +134,7 @@ extension Choice where Self: Packed {
   }
 
   static func describe(to shape: inout ShapePass) {
-    shape.add("\(Self.self) \(allCases.map(\.rawValue))")
+    shape.add("\(Self.self) \(Array(allCases))")
   }
 }
 
@@ -143,3 +152,5 @@ extension FollowUpKind: Packed {}
 extension Quadrant: Packed {}
 extension Bringer: Packed {}
 extension Horizon: Packed {}
+extension Goal.State: Packed {}
+extension Step.State: Packed {}

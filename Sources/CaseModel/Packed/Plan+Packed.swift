@@ -14,21 +14,6 @@ extension Goal: Packed {
   }
 }
 
-extension Goal.State: Packed {
-  static var blank: Goal.State { .open }
-
-  mutating func parts(_ pass: inout some PackPass) {
-    var at =
-      switch self {
-      case .open: 0
-      case .reached: 1
-      case .dropped: 2
-      }
-    pass.number(&at)
-    self = at == 1 ? .reached : at == 2 ? .dropped : .open
-  }
-}
-
 extension Step: Packed {
   static var blank: Step { Step(id: .none, text: "") }
 
@@ -41,21 +26,6 @@ extension Step: Packed {
     pass.part(&doneOn)
     pass.part(&lapsedBecause)
     pass.part(&corrections)
-  }
-}
-
-extension Step.State: Packed {
-  static var blank: Step.State { .open }
-
-  mutating func parts(_ pass: inout some PackPass) {
-    var at =
-      switch self {
-      case .open: 0
-      case .done: 1
-      case .lapsed: 2
-      }
-    pass.number(&at)
-    self = at == 1 ? .done : at == 2 ? .lapsed : .open
   }
 }
 

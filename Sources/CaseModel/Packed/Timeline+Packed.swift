@@ -4,9 +4,9 @@ extension TimelineItem: Packed {
   static var blank: TimelineItem { .milestone(.blank) }
 
   mutating func parts(_ pass: inout some PackPass) {
-    var isContact = if case .contact = self { 1 } else { 0 }
-    pass.number(&isContact)
-    if isContact == 1 {
+    var isContact = if case .contact = self { true } else { false }
+    pass.part(&isContact)
+    if isContact {
       pass.payload(&self, { if case .contact(let note) = $0 { note } else { nil } }, Self.contact)
     } else {
       pass.payload(
@@ -43,9 +43,9 @@ extension Prose: Packed {
   static var blank: Prose { .text("") }
 
   mutating func parts(_ pass: inout some PackPass) {
-    var isPlace = if case .place = self { 1 } else { 0 }
-    pass.number(&isPlace)
-    if isPlace == 1 {
+    var isPlace = if case .place = self { true } else { false }
+    pass.part(&isPlace)
+    if isPlace {
       pass.payload(&self, { if case .place(let place) = $0 { place } else { nil } }, Self.place)
     } else {
       pass.payload(&self, \.inMemory, Self.text)
