@@ -15,7 +15,7 @@ extension AppState {
 
   typealias Saved = (Command, String, @Sendable (inout AppState) -> Void)
 
-  private mutating func command(of sheet: Sheet) throws(FieldIssue) -> Saved {
+  mutating func command(of sheet: Sheet) throws(FieldIssue) -> Saved {
     let form = sheet.form
     switch sheet.purpose {
     case .joinTeam: return joinTeam(form)
@@ -31,7 +31,7 @@ extension AppState {
       return boardCommand(sheet)
     case .several(let act, let ids):
       return (
-        try command(act, ids, form), strings.severalDone(act, ids.count),
+        try command(act, ids, sheet), strings.severalDone(act, ids.count),
         { $0.cases.list.clearMarks() }
       )
     }

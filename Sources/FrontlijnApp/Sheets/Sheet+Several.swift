@@ -46,54 +46,27 @@ extension AppState {
       ) { answer, _ in answer == "do" ? effects : [] })
   }
 
+  /// What the form would become in each of the cases, all of it at once.
   mutating func command(
-    _ act: JointAct, _ ids: [CaseID], _ form: Form<String>
+    _ act: JointAct, _ ids: [CaseID], _ sheet: Sheet
   ) throws(FieldIssue) -> Command {
     var commands: [Command] = []
     for id in ids {
-      switch act {
-      case .director:
-        let on = try day("on", in: form) ?? today
-        let member = MemberID(text: form.value("director")) ?? .none
-        commands.append(
-          .assignDirector(
-            DirectorAssigned { ($0.caseID, $0.director, $0.on) = (id, member, on) }))
-      case .note:
-        let on = try day("on", in: form) ?? today
-        commands.append(
-          .noteContact(
-            ContactNoted {
-              ($0.caseID, $0.contact, $0.on) = (id, ContactID(using: &self.ids), on)
-              $0.kind = ContactKind(rawValue: form.value("kind")) ?? .visit
-              $0.text = .text(form.value("text"))
-            }))
-      case .date: commands += try dateCommand(id, form)
-      case .followUp:
-        let due = try day("due", in: form)
-        commands.append(
-          .setFollowUp(
-            FollowUpSet {
-              ($0.caseID, $0.followUp, $0.due) = (id, FollowUpID(using: &self.ids), due)
-              $0.kind = FollowUpKind(rawValue: form.value("kind")) ?? .check
-              $0.text = form.value("text")
-            }))
-      }
+      guard let purpose = purpose(of: act, in: id) else { continue }
+      var single = sheet
+      single.purpose = purpose
+      commands.append(try command(of: single).0)
     }
     return .together(commands)
   }
 
-  /// The next step of a case, whatever it is, on another day.
-  private func dateCommand(_ id: CaseID, _ form: Form<String>) throws(FieldIssue) -> [Command] {
-    let due = try day("due", in: form)
-    return switch caseload[id]?.nextStep?.origin {
-    case .step(let step):
-      [.scheduleStep(StepScheduled { ($0.caseID, $0.step, $0.due) = (id, step, Edit(due)) })]
-    case .followUp(let followUp):
-      [
-        .scheduleFollowUp(
-          FollowUpScheduled { ($0.caseID, $0.followUp, $0.due) = (id, followUp, Edit(due)) })
-      ]
-    case nil: []
+  /// The form that would do this in one case; nil when it has no date to move.
+  private func purpose(of act: JointAct, in id: CaseID) -> SheetPurpose? {
+    switch act {
+    case .director: .director(id)
+    case .note: .note(id, nil)
+    case .date: (caseload[id]?.nextStep?.origin).map { .date(id, $0) }
+    case .followUp: .followUp(id, nil)
     }
   }
 }

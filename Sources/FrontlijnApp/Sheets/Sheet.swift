@@ -36,7 +36,7 @@ public enum SheetPurpose: Hashable, Sendable {
 
 /// A form that is open.
 public struct Sheet: Sendable {
-  public let purpose: SheetPurpose
+  public internal(set) var purpose: SheetPurpose
   /// Tells this sheet from the one before it.
   public let serial: Int
   public var title: String
@@ -172,7 +172,8 @@ extension AppState {
   private mutating func keepSheet() -> [Effect] {
     guard let open = sheet else { return [] }
     sheet = nil
-    status = StatusLine(.ok, strings.draftKept, action: "D \(strings.draftsLabel)")
+    let again = "\(strings.key(.drafts)) \(strings.draftsLabel)"
+    status = StatusLine(.ok, strings.draftKept, action: again)
     return [.keepDraft(open)]
   }
 
