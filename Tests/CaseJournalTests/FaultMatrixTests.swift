@@ -333,6 +333,27 @@ struct FaultMatrixTests {
     #expect(try rest.reopen().notes(of: rest.id) == ["before"])
   }
 
+  @Test("taken back, and not even that could be synced: what the next process sees stays so")
+  func cutThatWasNotSynced() throws {
+    for seed in 0..<64 {
+      let rest = try Rest(seed: UInt64(seed))
+      let process = rest.machine.startProcess()
+      let desk = try SimulatedDesk(as: process)
+      process.fault = { call in
+        switch call.call {
+        case .link: .error(FileFault.noSpace)
+        case .syncData: .failedWriteBack()
+        default: nil
+        }
+      }
+      #expect(throws: (any Error).self) { try desk.note("new", in: rest.id) }
+      process.kill()
+      let seen = try rest.reopen().notes(of: rest.id)
+      rest.machine.cutPower()
+      #expect(try rest.reopen().notes(of: rest.id) == seen, "seed \(seed)")
+    }
+  }
+
   @Test("a process is stopped while it holds the lock: others say busy and whose, and read on")
   func stopped() throws {
     let rest = try Rest()

@@ -58,6 +58,10 @@ extension Journal {
     let opened = try OpenSegment(number, paths.segment(number, of: writer), on: disk)
     try disk.syncFolder(paths.writer(writer))
     if isFirst {
+      // So may a cut: after a failed sync somebody took his write back and could not sync that.
+      // What is not here now shall not be here again after a power cut. Best effort: nothing was
+      // acknowledged on it, and what stands behind D is written again in any case.
+      try? opened.file.syncData()
       try disk.syncFolder(paths.log)
       try disk.syncFolder(paths.root)
     }
