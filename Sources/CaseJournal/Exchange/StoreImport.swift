@@ -143,6 +143,8 @@ public struct StoreImport<Disk: FileSystem> {
     guard var log = open, log.writer == writer, log.bytes.count >= 33 else {
       throw bad(.outOfOrder)
     }
+    // Held once only: a segment's bytes are not copied for each of its lines.
+    open = nil
     let start = log.bytes.count
     let time: HybridTime = try value(object, "time")
     log.bytes += "\(try integer(object, "seq"))\t\(time)\t".utf8
@@ -179,6 +181,7 @@ public struct StoreImport<Disk: FileSystem> {
     guard var log = open, log.writer == writer, log.number == number, log.bytes.count == at else {
       throw bad(.outOfOrder)
     }
+    open = nil
     log.bytes += bytes
     open = log
   }
