@@ -70,7 +70,7 @@ let package = Package(
     // A machine whose disk loses power, lies and fills up, and a schedule for its processes: for
     // tests of the journal, and for long runs by hand.
     .target(
-      name: "JournalHarness", dependencies: ["CaseModel", "CaseJournal"],
+      name: "JournalHarness", dependencies: ["CaseModel", "CaseJournal", "TestSupport"],
       path: "Tests/JournalHarness", swiftSettings: quick),
     // Seeded stores, samples from their stories, ratios against peers, timings in a terminal.
     .executableTarget(
@@ -82,16 +82,23 @@ let package = Package(
       swiftSettings: strict),
 
     // What tests of several modules need: folders of their own.
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
-    .testTarget(name: "CaseModelTests", dependencies: ["CaseModel"], swiftSettings: strict),
-    .testTarget(name: "CaseImportTests", dependencies: ["CaseImport"], swiftSettings: strict),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: quick),
+    .testTarget(
+      name: "CaseModelTests", dependencies: ["CaseModel", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "CaseImportTests", dependencies: ["CaseImport", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "CaseJournalTests",
-      dependencies: ["CaseModel", "CaseJournal", "JournalHarness", "frontlijn-bench"],
+      dependencies: [
+        "CaseModel", "CaseJournal", "JournalHarness", "TestSupport", "frontlijn-bench",
+      ],
       exclude: ["Golden"], swiftSettings: strict),
-    .testTarget(name: "TextUITests", dependencies: ["TextUI", "CSystem"], swiftSettings: strict),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Terminal", "PtyHarness", "TerminalDemo"],
+      name: "TextUITests", dependencies: ["TextUI", "CSystem", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests",
+      dependencies: ["Terminal", "PtyHarness", "TerminalDemo", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "FrontlijnAppTests",

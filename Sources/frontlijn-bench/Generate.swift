@@ -4,6 +4,7 @@
 import ArgumentParser
 import CaseJournal
 import CaseModel
+import TestSupport
 
 struct Generate: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -28,7 +29,7 @@ struct Generate: ParsableCommand {
 struct StoreGenerator {
   private let journal: Journal<RealFileSystem>
   private let clock: StoryClock
-  private var random: SplitMix64
+  private var random: SeededRandom
   private var members: [MemberID] = []
   private(set) var written = 0
   private(set) var cases = 0
@@ -36,7 +37,7 @@ struct StoreGenerator {
   static let entriesPerCase = 50
 
   init(_ folder: String, seed: UInt64) throws {
-    random = SplitMix64(seed: seed)
+    random = SeededRandom(seed: seed)
     clock = StoryClock(milliseconds: Day(year: 2020, month: 1, day: 6)!.startMilliseconds)
     journal = try makeJournal(folder, clock: clock, seed: seed)
     for name in ["Mara de Wit", "Joost Tuinman", "Ayla Demir", "Piet Hoekstra"] {

@@ -3,13 +3,14 @@
 
 import CaseJournal
 import CaseModel
+import TestSupport
 
 /// Turns the lines of a story into commits.
 struct StoryTeller {
   private let story: Story
   private let journal: Journal<RealFileSystem>
   private let clock: StoryClock
-  private var random: SplitMix64
+  private var random: SeededRandom
   private var members: [String: MemberID] = [:]
   private var cases: [Int: CaseNames] = [:]
   private var boards: [Int: BoardNames] = [:]
@@ -33,7 +34,7 @@ struct StoryTeller {
 
   init(_ story: Story, in folder: String) throws {
     self.story = story
-    random = SplitMix64(seed: story.seed)
+    random = SeededRandom(seed: story.seed)
     clock = StoryClock(milliseconds: story.lines.first?.milliseconds ?? 0)
     journal = try makeJournal(folder, clock: clock, seed: story.seed)
   }

@@ -1,6 +1,7 @@
 // Whatever a file holds, the import answers with a plan or an error and never breaks.
 
 import CaseModel
+import TestSupport
 import Testing
 
 @testable import CaseImport
@@ -10,7 +11,7 @@ struct ImportFuzzTests {
   @Test("Random bytes are a sheet or an error, never a crash")
   func randomBytes() throws {
     for seed in seeds() {
-      var random = SeededGenerator(seed: seed)
+      var random = SeededRandom(seed: seed)
       var office = try Office()
       for _ in 0..<300 {
         let count = Int.random(in: 0...200, using: &random)
@@ -30,7 +31,7 @@ struct ImportFuzzTests {
       ;Visser;;Eikstraat;3;;Joke;;;;
       """
     for seed in seeds() {
-      var random = SeededGenerator(seed: seed)
+      var random = SeededRandom(seed: seed)
       for _ in 0..<100 {
         var bytes = Array(sheet.utf8)
         for _ in 0..<Int.random(in: 1...6, using: &random) {
@@ -54,7 +55,7 @@ struct ImportFuzzTests {
   @Test("Every row is accounted for once: in a new case, known, bad or held back")
   func everyRow() throws {
     for seed in seeds() {
-      var random = SeededGenerator(seed: seed)
+      var random = SeededRandom(seed: seed)
       var office = try Office()
       try office.take("Case,Surname\n1,Jansen\n2,Bakker")
       let columns = SheetColumn.allCases.shuffled(using: &random)
@@ -77,7 +78,7 @@ struct ImportFuzzTests {
     }
   }
 
-  private func randomCell(of column: SheetColumn, _ random: inout SeededGenerator) -> String {
+  private func randomCell(of column: SheetColumn, _ random: inout SeededRandom) -> String {
     let cells: [String] =
       switch column {
       case .caseNumber: ["", "1", "2", "3", "4 b", "5"]

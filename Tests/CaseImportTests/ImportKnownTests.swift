@@ -1,6 +1,7 @@
 // A sheet that was imported before: its rows are known, and nothing is overwritten.
 
 import CaseModel
+import TestSupport
 import Testing
 
 @testable import CaseImport
@@ -94,7 +95,7 @@ struct ImportKnownTests {
   func notesElsewhere() throws {
     var office = try Office()
     try office.take("Surname,Note\nJansen,een")
-    var random = SeededGenerator(seed: 1)
+    var random = SeededRandom(seed: 1)
     func differences(_ words: String?) throws -> Int {
       let terms = ImportTerms(desk: office.desk, dateAloneText: "x", words: { _ in words })
       let bytes = Array("Surname,Note\nJansen,twee".utf8)

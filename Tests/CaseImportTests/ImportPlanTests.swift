@@ -1,6 +1,7 @@
 // What the rows of a sheet would become.
 
 import CaseModel
+import TestSupport
 import Testing
 
 @testable import CaseImport
@@ -224,9 +225,9 @@ struct ImportPlanTests {
   @Test("Numbers are drawn again when they are taken")
   func takenNumbers() throws {
     var office = try Office()
-    office.random = SeededGenerator(seed: 5)
+    office.random = SeededRandom(seed: 5)
     let first = try office.take("Surname\nJansen").newCases[0].new.opened.number
-    office.random = SeededGenerator(seed: 5)
+    office.random = SeededRandom(seed: 5)
     let second = try office.take("Surname\nBakker").newCases[0].new.opened.number
     #expect(first != second)
   }
@@ -234,7 +235,7 @@ struct ImportPlanTests {
   @Test("Only somebody of the team imports")
   func notInTeam() throws {
     let office = try Office()
-    var random = SeededGenerator(seed: 1)
+    var random = SeededRandom(seed: 1)
     let stranger = MemberID(for: "Joke", using: &random)
     let terms = ImportTerms(desk: Desk(by: stranger, today: office.today), dateAloneText: "x")
     #expect(throws: ImportError.refused(.notInTeam)) {

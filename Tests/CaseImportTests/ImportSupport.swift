@@ -1,36 +1,15 @@
 // What the import's tests share: a team with cases, a generator with a seed, a small CSV writer.
 
 import CaseModel
+import TestSupport
 import Testing
 
 @testable import CaseImport
 
-/// SplitMix64 (Steele, Lea, Flood 2014): one seed, one sequence.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ z >> 30) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ z >> 27) &* 0x94D0_49BB_1331_11EB
-    return z ^ z >> 31
-  }
-}
-
-/// Three seeds that are always tried and three of this run. A seed that failed is pinned here.
-func seeds(_ test: String = #function) -> [UInt64] {
-  let seeds = [1, 2, 3] + (0..<3).map { _ in UInt64.random(in: .min ... .max) }
-  print("seeds of \(test): \(seeds)")
-  return seeds
-}
-
 /// A team that has used spreadsheets until today.
 struct Office {
   var caseload = Caseload()
-  var random = SeededGenerator(seed: 7)
+  var random = SeededRandom(seed: 7)
   let today = Day(year: 2026, month: 11, day: 22)!
   private(set) var mara = MemberID.none
   private var clock = 0

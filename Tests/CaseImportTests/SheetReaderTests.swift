@@ -1,6 +1,7 @@
 // Cells and rows: separators, quotation marks, line ends.
 
 import CaseModel
+import TestSupport
 import Testing
 
 @testable import CaseImport
@@ -99,7 +100,7 @@ struct SheetReaderTests {
   @Test("A sheet written with any separator, quotes and line end reads back the same")
   func roundTrip() throws {
     for seed in seeds() {
-      var random = SeededGenerator(seed: seed)
+      var random = SeededRandom(seed: seed)
       for _ in 0..<200 {
         let separator = SheetSeparator.allCases.randomElement(using: &random)!
         let writer = SheetWriter(
@@ -116,7 +117,7 @@ struct SheetReaderTests {
     }
   }
 
-  private func randomCell(_ random: inout SeededGenerator) -> String {
+  private func randomCell(_ random: inout SeededRandom) -> String {
     let letters = Array("ab é€😀\"\"\";,\t'\n\r")
     let cell = (0..<Int.random(in: 0...8, using: &random)).map { _ in
       letters.randomElement(using: &random)!

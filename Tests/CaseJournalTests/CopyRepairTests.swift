@@ -2,6 +2,7 @@
 
 import CaseModel
 import JournalHarness
+import TestSupport
 import Testing
 
 @testable import CaseJournal

@@ -3,6 +3,7 @@
 
 import CaseModel
 import JournalHarness
+import TestSupport
 import Testing
 
 @testable import CaseJournal

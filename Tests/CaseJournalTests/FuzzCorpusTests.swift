@@ -2,6 +2,7 @@
 // entry point.
 
 import JournalHarness
+import TestSupport
 import Testing
 
 @testable import CaseJournal

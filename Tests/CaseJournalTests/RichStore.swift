@@ -4,6 +4,7 @@
 
 import CaseModel
 import JournalHarness
+import TestSupport
 
 @testable import CaseJournal
 

@@ -4,6 +4,7 @@
 import CaseModel
 import Glibc
 import JournalHarness
+import TestSupport
 import Testing
 
 @testable import CaseJournal

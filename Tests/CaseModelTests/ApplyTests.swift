@@ -1,5 +1,6 @@
 // Consequences: apply is deterministic and total, whatever the facts and their order.
 
+import TestSupport
 import Testing
 
 @testable import CaseModel

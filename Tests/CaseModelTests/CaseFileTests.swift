@@ -1,5 +1,6 @@
 // What a case file answers: its people, its labels in force, its next step, its progress.
 
+import TestSupport
 import Testing
 
 @testable import CaseModel

@@ -1,5 +1,6 @@
 // The list: what a row says, how rows are sorted, filtered and found.
 
+import TestSupport
 import Testing
 
 @testable import CaseModel
@@ -141,7 +142,7 @@ struct CaseRowTests {
     for seed in seeds() {
       var team = try RandomTeam(seed: seed)
       for _ in 0..<600 { _ = team.step() }
-      var random = SeededGenerator(seed: seed)
+      var random = SeededRandom(seed: seed)
       let today = Day(number: 20_050)
       let rows = team.caseload.files.map { CaseRow($0, in: team.caseload, on: today) }
       for order in CaseOrder.allCases {

@@ -1,5 +1,6 @@
 // Days, and the times at which entries are written.
 
+import TestSupport
 import Testing
 
 @testable import CaseModel
@@ -54,7 +55,7 @@ struct DayTests {
     #expect(try day("2026-11-22").adding(months: 2) == day("2027-01-22"))
     #expect(try day("2026-01-31").adding(months: -2) == day("2025-11-30"))
     for seed in seeds() {
-      var random = SeededGenerator(seed: seed)
+      var random = SeededRandom(seed: seed)
       for _ in 0..<500 {
         let day = Day(number: Int.random(in: -20_000...40_000, using: &random))
         let months = Int.random(in: -60...60, using: &random)
@@ -78,7 +79,7 @@ struct DayTests {
   @Test("The order of times is the order of their text")
   func timeOrder() {
     for seed in seeds() {
-      var random = SeededGenerator(seed: seed)
+      var random = SeededRandom(seed: seed)
       let times = (0..<400).map { _ in
         HybridTime(
           milliseconds: Int.random(in: 0..<253_402_300_800_000, using: &random)
@@ -99,7 +100,7 @@ struct DayTests {
     let last = HybridTime(milliseconds: 1000, counter: 9999)
     #expect(HybridTime(milliseconds: 1000, counter: 9998).next(wallMilliseconds: 3) == last)
     #expect(last.next(wallMilliseconds: 3) == HybridTime(milliseconds: 1001))
-    var random = SeededGenerator(seed: 3)
+    var random = SeededRandom(seed: 3)
     var now = HybridTime.zero
     for _ in 0..<20_000 {
       let next = now.next(wallMilliseconds: Int.random(in: 0...3, using: &random))

@@ -1,5 +1,6 @@
 // How free text stands in a line of the log.
 
+import TestSupport
 import Testing
 
 @testable import CaseModel

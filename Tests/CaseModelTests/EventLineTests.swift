@@ -1,5 +1,6 @@
 // Events as fields of a line, there and back.
 
+import TestSupport
 import Testing
 
 @testable import CaseModel
@@ -116,7 +117,7 @@ struct EventLineTests {
     #expect(splits(["a", "b", "ab", "ba", "aa"]))
     #expect(!splits(["a", "b", "a"]))
     for seed in seeds() {
-      var random = SeededGenerator(seed: seed)
+      var random = SeededRandom(seed: seed)
       for _ in 0..<500 {
         let keys = (0..<Int.random(in: 1...12, using: &random)).map { _ in
           String(

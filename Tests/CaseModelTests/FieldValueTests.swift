@@ -1,5 +1,6 @@
 // Every kind of value has exactly one form.
 
+import TestSupport
 import Testing
 
 @testable import CaseModel

@@ -1,5 +1,6 @@
 // The laws of the domain, held by random commands.
 
+import TestSupport
 import Testing
 
 @testable import CaseModel

@@ -1,37 +1,18 @@
 // What the model's tests share: a generator with a seed, and a town whose caseload is made by
 // commands, the way the product makes it.
 
+import TestSupport
 import Testing
 
 @testable import CaseModel
 
-/// SplitMix64 (Steele, Lea, Flood 2014): one seed, one sequence.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ z >> 30) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ z >> 27) &* 0x94D0_49BB_1331_11EB
-    return z ^ z >> 31
-  }
-
+extension SeededRandom {
   mutating func one<Values: RandomAccessCollection>(of values: Values) -> Values.Element {
     values.randomElement(using: &self)!
   }
 
   /// True once in `count` times.
   mutating func oneIn(_ count: Int) -> Bool { Int.random(in: 0..<count, using: &self) == 0 }
-}
-
-/// Three seeds that are always tried and three of this run. A seed that failed is pinned here.
-func seeds(_ test: String = #function) -> [UInt64] {
-  let seeds = [1, 2, 3] + (0..<3).map { _ in UInt64.random(in: .min ... .max) }
-  print("seeds of \(test): \(seeds)")
-  return seeds
 }
 
 func day(_ text: String) throws -> Day { try #require(Day(text: text)) }
@@ -68,7 +49,7 @@ extension Event {
 /// Every event goes through its line of the log before it is applied.
 struct Town {
   var caseload = Caseload()
-  var random: SeededGenerator
+  var random: SeededRandom
   var today = Day(year: 2026, month: 11, day: 22)!
   var by = MemberID.none
   private(set) var mara = MemberID.none
@@ -76,7 +57,7 @@ struct Town {
   private var milliseconds = 1_700_000_000_000
 
   init(seed: UInt64 = 1) throws {
-    random = SeededGenerator(seed: seed)
+    random = SeededRandom(seed: seed)
     mara = try join("Mara de Wit")
     by = mara
     bram = try join("Bram Postma")

@@ -1,6 +1,7 @@
 // Ids, members' ids and case numbers.
 
 import Foundation
+import TestSupport
 import Testing
 
 @testable import CaseModel
@@ -36,7 +37,7 @@ struct NamesTests {
 
   @Test("A drawn number is an F and four digits, and reads as typed")
   func drawnNumbers() {
-    var random = SeededGenerator(seed: 11)
+    var random = SeededRandom(seed: 11)
     for _ in 0..<2000 {
       let number = CaseNumber(using: &random)
       #expect(number.text.utf8.count == 6)
@@ -48,7 +49,7 @@ struct NamesTests {
 
   @Test("A member's id is the first name, short and plain, and four digits")
   func memberIDs() {
-    var random = SeededGenerator(seed: 11)
+    var random = SeededRandom(seed: 11)
     func stem(_ name: String) -> String {
       let id = MemberID(for: name, using: &random)
       #expect(MemberID.reading(id.name) == id && id.name.utf8.count <= 15)
@@ -78,7 +79,7 @@ struct NamesTests {
   @Test("Ids sort as their text does, are drawn different, and are never none")
   func drawnIDs() {
     for seed in seeds() {
-      var random = SeededGenerator(seed: seed)
+      var random = SeededRandom(seed: seed)
       let ids = (0..<500).map { _ in PersonID(using: &random) }
       #expect(Set(ids).count == 500 && !ids.contains(.none), "seed \(seed)")
       #expect(ids.sorted().map(\.text) == ids.map(\.text).sorted(), "seed \(seed)")

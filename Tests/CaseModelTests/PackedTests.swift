@@ -1,6 +1,7 @@
 // The compact form of a caseload: it comes back as it was, goes on as if it had never been packed,
 // and whatever the bytes are, reading them ends.
 
+import TestSupport
 import Testing
 
 @testable import CaseModel
@@ -67,7 +68,7 @@ struct PackedTests {
 
   @Test("damaged bytes are none, or something; never a trap", arguments: 1...6)
   func damaged(seed: UInt64) throws {
-    var random = SeededGenerator(seed: seed)
+    var random = SeededRandom(seed: seed)
     let packed = try history(seed: seed, steps: 150).caseload.packed()
     for _ in 0..<400 {
       var bytes = packed

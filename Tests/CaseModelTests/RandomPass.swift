@@ -1,11 +1,12 @@
 // The pass that fills an event with values that nobody would think of. Values are made by way of
 // their written form, so that it needs to know the kinds only.
 
+import TestSupport
 @testable import CaseModel
 
 /// Fills every row with a random value and optional rows twice in three times.
 struct RandomPass: FieldPass {
-  var random: SeededGenerator
+  var random: SeededRandom
   /// Ids and members that rows refer to, by the letter that they start with (`m` for members);
   /// any, where there is none.
   var known: [Character: [String]] = [:]
@@ -16,7 +17,7 @@ struct RandomPass: FieldPass {
   /// The rows that were filled, in order.
   private(set) var keys: [String] = []
 
-  init(seed: UInt64) { random = SeededGenerator(seed: seed) }
+  init(seed: UInt64) { random = SeededRandom(seed: seed) }
 
   mutating func value<V: FieldValue>(_ key: StaticString, _ value: inout V) {
     keys.append("\(key)")

@@ -1,5 +1,6 @@
 // What an event touches, and so what an undo must refuse.
 
+import TestSupport
 import Testing
 
 @testable import CaseModel
@@ -107,7 +108,7 @@ struct TouchesTests {
 
   @Test("Whoever wrote builds on joining the team; a member's fields conflict like any other")
   func members() throws {
-    var random = SeededGenerator(seed: 1)
+    var random = SeededRandom(seed: 1)
     let mara = MemberID(for: "Mara", using: &random)
     let joined = touches([TeamMemberAdded { $0.member = mara }], by: mara)
     #expect(joined.areBuiltOn(by: touches([done], by: mara)))

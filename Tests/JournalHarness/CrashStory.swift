@@ -7,6 +7,7 @@
 
 import CaseJournal
 import CaseModel
+import TestSupport
 
 /// What goes wrong in a run.
 public enum Misfortune: String, CaseIterable, Sendable {

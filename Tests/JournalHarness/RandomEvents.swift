@@ -1,6 +1,7 @@
 // Any event with any values, from a seed: for laws that hold for every type.
 
 import CaseModel
+import TestSupport
 
 /// Fills an event's rows with random values of their kinds.
 public struct RandomFill: FieldPass {

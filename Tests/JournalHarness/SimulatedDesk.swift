@@ -3,6 +3,7 @@
 
 import CaseJournal
 import CaseModel
+import TestSupport
 
 /// One process with an open store.
 public final class SimulatedDesk {

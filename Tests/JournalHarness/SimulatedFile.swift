@@ -2,6 +2,8 @@
 // Assumption of the journal: a sector is written whole or not at all. Everything else may happen:
 // any subset of unsynced sectors, any size that the file had since its last sync.
 
+import TestSupport
+
 /// One inode: a file or a folder.
 final class SimulatedNode {
   static let sectorBytes = 512

@@ -2,6 +2,7 @@
 // schedule its processes one at a time, so nothing here is locked.
 
 import CaseJournal
+import TestSupport
 
 /// A machine with a simulated disk.
 public final class SimulatedMachine: @unchecked Sendable {

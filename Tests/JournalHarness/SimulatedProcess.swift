@@ -2,6 +2,7 @@
 // another process may run, and the call may fail, stop half-way, or be the program's last.
 
 import CaseJournal
+import TestSupport
 
 /// What goes wrong at a call.
 public enum SimulatedFault: Sendable {

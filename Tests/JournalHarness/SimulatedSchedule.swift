@@ -4,6 +4,7 @@
 
 import Dispatch
 import Glibc
+import TestSupport
 
 /// Interleaves processes.
 public final class SimulatedSchedule: @unchecked Sendable {

@@ -2,6 +2,7 @@
 // A space may have another foreground or weight, because nobody can see it.
 
 import PtyHarness
+import TestSupport
 import Testing
 import TextUI
 
@@ -39,7 +40,7 @@ import TextUI
 
   @Test("a terminal shows the same", arguments: 1...40)
   func law(seed: Int) {
-    var random = Dice(UInt64(seed))
+    var random = SeededRandom(seed: UInt64(seed))
     var long = VTScreen(Size(columns: 20, rows: 6))
     var short = long
     var squeezer = StyleSqueezer()
@@ -56,7 +57,7 @@ import TextUI
     #expect(short.style == long.style, "seed \(seed)")
   }
 
-  private func piece(_ random: inout Dice) -> String {
+  private func piece(_ random: inout SeededRandom) -> String {
     func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &random) }
     switch number(0...9) {
     case 0: return "\u{1B}[\(number(1...6));\(number(1...20))H"
@@ -86,19 +87,5 @@ import TextUI
         return cell
       }
     }
-  }
-}
-
-/// SplitMix64: the same throws for the same seed.
-private struct Dice: RandomNumberGenerator {
-  private var state: UInt64
-  init(_ seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ z >> 30) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ z >> 27) &* 0x94D0_49BB_1331_11EB
-    return z ^ z >> 31
   }
 }

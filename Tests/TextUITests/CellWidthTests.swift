@@ -1,6 +1,7 @@
 // Widths, held equal to libc's, and the rule for graphemes.
 
 import CSystem
+import TestSupport
 import Testing
 
 @testable import TextUI
@@ -158,7 +159,7 @@ import Testing
 }
 
 /// Words, spaces, wide and combining characters, now and then a newline.
-func randomText(_ chance: inout SeededGenerator) -> String {
+func randomText(_ chance: inout SeededRandom) -> String {
   let pieces = ["a", "bc", "é", "e\u{301}", " ", "  ", "中", "😀", "–", "word", "\n", "\u{200B}"]
   return (0..<chance.int(0...20)).map { _ in chance.pick(pieces) }.joined()
 }

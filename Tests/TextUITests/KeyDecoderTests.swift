@@ -1,5 +1,6 @@
 // The decoder: what each sequence means, and that cutting the input changes nothing.
 
+import TestSupport
 import Testing
 
 @testable import TextUI
@@ -207,7 +208,7 @@ private func keys(_ bytes: [UInt8]) -> [Key] {
   }
 
   /// Pieces of everything that a terminal might send, whole and broken.
-  private func hostileInput(_ chance: inout SeededGenerator) -> [UInt8] {
+  private func hostileInput(_ chance: inout SeededRandom) -> [UInt8] {
     let pieces = [
       "a", "é", "€", "😀", "\u{1B}", "\u{1B}[", "\u{1B}O", "\u{1B}]0;x", "\u{7}", "\u{1B}\\",
       "\u{1B}[200~", "\u{1B}[201~", "\u{1B}[20", "1~", "A", "[", ";5", "<0;3;4", "M", "m", "\r",

@@ -1,5 +1,6 @@
 // Typing: fields and editors, before / keys / after. `|` is the cursor.
 
+import TestSupport
 import Testing
 
 @testable import TextUI
@@ -230,11 +231,11 @@ private func shown(_ buffer: TextBuffer) -> String {
   }
 }
 
-func randomMotion(_ chance: inout SeededGenerator) -> Key {
+func randomMotion(_ chance: inout SeededRandom) -> Key {
   .move(chance.pick(Key.Motion.allCases), chance.pick([[], [], .ctrl, .shift]))
 }
 
-func randomKey(_ chance: inout SeededGenerator) -> Key {
+func randomKey(_ chance: inout SeededRandom) -> Key {
   let keys: [Key] = [
     .character("a"), .character("é"), .character("\u{301}"), .character("中"), .space, .space,
     .character("\u{200D}"), .character("😀"), .backspace, .delete, .ctrl("w"), .ctrl("u"),

@@ -1,5 +1,6 @@
 // Roles, glyphs and themes: complete, readable, and the same in the file as in the code.
 
+import TestSupport
 import Testing
 
 @testable import TextUI
@@ -101,7 +102,7 @@ import Testing
     }
   }
 
-  private func randomPaint(_ chance: inout SeededGenerator) -> Paint {
+  private func randomPaint(_ chance: inout SeededRandom) -> Paint {
     func colour(below limit: Int) -> Colour {
       let index = chance.int(-1...limit - 1)
       return index < 0 ? .own : Colour(UInt8(index))
