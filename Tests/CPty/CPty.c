@@ -23,7 +23,8 @@ static int32_t fail_closing(int descriptor) {
 }
 
 int32_t cpty_open(int32_t rows, int32_t columns, int32_t *slave) {
-  int master = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC);
+  // A writer that waits could wait for a program that waits for its reader.
+  int master = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC | O_NONBLOCK);
   if (master < 0) return -errno;
   char name[128];
   if (grantpt(master) < 0 || unlockpt(master) < 0 || ptsname_r(master, name, sizeof name) != 0)

@@ -103,13 +103,22 @@ extension Pty {
   public mutating func send(_ key: Key) { send(bytes: key.terminalBytes) }
   public mutating func send(_ text: String) { send(bytes: Array(text.utf8)) }
 
-  /// Reads while it writes, so that neither side can wait for the other.
-  public mutating func send(bytes: [UInt8]) {
+  /// Reads while it writes, so that neither side can wait for the other. A program that has read
+  /// nothing for so long gets no more.
+  public mutating func send(bytes: [UInt8], timeoutSeconds: Double = 20) {
     var rest = bytes[...]
-    while !rest.isEmpty {
+    var deadline = Self.now + timeoutSeconds
+    while !rest.isEmpty, Self.now < deadline {
       let written = rest.withUnsafeBytes { write(master, $0.baseAddress, min($0.count, 1024)) }
-      if written < 0, errno != EINTR { return }
-      rest = rest.dropFirst(max(0, written))
+      if written > 0 {
+        rest = rest.dropFirst(written)
+        deadline = Self.now + timeoutSeconds
+      } else if errno == EAGAIN {
+        var descriptor = pollfd(fd: master, events: Int16(POLLIN | POLLOUT), revents: 0)
+        poll(&descriptor, 1, 100)
+      } else if errno != EINTR {
+        return
+      }
       while isReadable(timeoutMilliseconds: 0), takeOutput() {}
     }
   }
