@@ -57,18 +57,17 @@ import Testing
       #expect(copy.caseload.files.map(\.number) == source.caseload.files.map(\.number))
       for file in source.caseload.files {
         let moved = try #require(copy.caseload[file.id])
-        var row = CaseRow(file, in: source.caseload, on: today)
-        row.nextOn = row.nextOn.map { $0 + days }
-        row.lastContactOn = row.lastContactOn.map { $0 + days }
-        row.labels = row.labels.map {
-          var label = $0
-          label.reviewOn = label.reviewOn.map { $0 + days }
-          return label
-        }
+        let row = CaseRow(file, in: source.caseload, on: today)
         let now = CaseRow(moved, in: copy.caseload, on: today + days)
-        // Other months: how many contacts fall into one depends on where it begins.
-        row.contacts = now.contacts
-        #expect(now == row)
+        #expect((now.id, now.number, now.household) == (row.id, row.number, row.household))
+        #expect((now.street, now.status, now.director) == (row.street, row.status, row.director))
+        #expect((now.stepsDone, now.stepsTotal) == (row.stepsDone, row.stepsTotal))
+        #expect(now.nextStep == row.nextStep)
+        #expect(now.nextOn == row.nextOn.map { $0 + days })
+        #expect(now.lastContactOn == row.lastContactOn.map { $0 + days })
+        #expect(now.labels.map(\.kind) == row.labels.map(\.kind))
+        #expect(now.labels.map(\.lacksGround) == row.labels.map(\.lacksGround))
+        #expect(now.labels.map(\.reviewOn) == row.labels.map { $0.reviewOn.map { $0 + days } })
         #expect(moved.timeline.map { $0.on - days } == file.timeline.map(\.on))
         #expect(moved.timeline.map(\.stamp.by) == file.timeline.map(\.stamp.by))
         #expect(words(moved, in: copy) == words(file, in: source))

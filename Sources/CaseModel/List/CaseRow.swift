@@ -1,25 +1,27 @@
 // A case as one row of the Stakkers & Rakkers list: what the screen, `list` and `list --json`
 // all show. Made from a case file and a day; searching and sorting work on rows.
 
-/// One row of the case list.
-public struct CaseRow: Hashable, Sendable, Identifiable {
-  public let id: CaseID
-  public var number: CaseNumber
-  public var household: String
-  public var street: String
-  public var status: CaseStatus
+/// One row of the case list. An object, for the list of a large store is kept in several orders and
+/// selections at once.
+public final class CaseRow: Sendable, Identifiable {
+  private let summary: CaseSummary
+  public let labels: [RowLabel]
+  /// The director's name, folded.
+  private let directorName: [UInt8]
+
+  public var id: CaseID { summary.id }
+  public var number: CaseNumber { summary.number }
+  public var household: String { summary.household }
+  public var street: String { summary.street }
+  public var status: CaseStatus { summary.status }
   /// Who directs the case, or directed it last when it is closed.
-  public var director: MemberID?
-  public var labels: [RowLabel]
-  public var stepsDone: Int
-  public var stepsTotal: Int
-  public var nextStep: String?
-  public var nextOn: Day?
-  public var lastContactOn: Day?
-  public var contacts: ContactMonths
-  /// Folded: number, household, address, members' names, director's name, and what a team that came
-  /// from a spreadsheet still calls the case. Filled by `init`.
-  public var searchText: [UInt8]
+  public var director: MemberID? { summary.director }
+  public var stepsDone: Int { summary.stepsDone }
+  public var stepsTotal: Int { summary.stepsTotal }
+  public var nextStep: String? { summary.nextStep }
+  public var nextOn: Day? { summary.nextOn }
+  public var lastContactOn: Day? { summary.lastContactOn }
+  public var contacts: ContactMonths { summary.contacts }
 
   /// A label in force, with the day on which it is looked at again.
   public struct RowLabel: Hashable, Sendable {
@@ -29,31 +31,26 @@ public struct CaseRow: Hashable, Sendable, Identifiable {
     public var lacksGround: Bool
   }
 
-  public init(_ file: CaseFile, in caseload: Caseload, on today: Day) {
+  public convenience init(_ file: CaseFile, in caseload: Caseload, on today: Day) {
     let name = file.directorships.last.map { caseload.name(of: $0.member) }
-    self.init(CaseSummary(file), director: Folding.fold(name ?? ""), on: today)
+    self.init(CaseSummary(file), director: Folding.bytes(name ?? ""), on: today)
   }
 
   /// - Parameter name: the director's, folded.
-  init(_ summary: CaseSummary, director name: String, on today: Day) {
-    id = summary.id
-    number = summary.number
-    household = summary.household
-    street = summary.street
-    status = summary.status
-    director = summary.director
+  init(_ summary: CaseSummary, director name: [UInt8], on today: Day) {
+    self.summary = summary
     labels = summary.labels.map { label in
       RowLabel(
         kind: Label.kind(label.given, from: label.on, on: today), reviewOn: label.reviewOn,
         lacksGround: label.lacksGround)
     }
-    (stepsDone, stepsTotal) = (summary.stepsDone, summary.stepsTotal)
-    nextStep = summary.nextStep
-    nextOn = summary.nextOn
-    lastContactOn = summary.lastContactOn
-    contacts = summary.contacts
-    searchText = summary.searchText
-    searchText += name.utf8
+    directorName = name
+  }
+
+  /// True when a folded word stands in what people look for: number, household, address, members'
+  /// names, the director's, and what a team that came from a spreadsheet still calls the case.
+  func holds(_ word: [UInt8]) -> Bool {
+    summary.searchText.holds(word) || directorName.holds(word)
   }
 
   /// Days that the next step is late; nil when it is not.
@@ -64,6 +61,14 @@ public struct CaseRow: Hashable, Sendable, Identifiable {
 
   /// Days since the last contact, or since never: nil.
   public func daysUnseen(on today: Day) -> Int? { lastContactOn.map { today - $0 } }
+}
+
+extension CaseRow: Hashable {
+  public static func == (a: CaseRow, b: CaseRow) -> Bool {
+    a.summary == b.summary && a.labels == b.labels && a.directorName == b.directorName
+  }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }
 
 /// How the list is sorted. Each order falls back to the household's name, then the number.
@@ -81,25 +86,30 @@ extension Caseload {
   public func rows(on today: Day) -> [CaseRow] {
     var rows: [CaseRow] = []
     rows.reserveCapacity(files.count)
-    forEachRow(on: today) { _, _ in true } _: { rows.append($0) }
+    forEachRow(on: today) { _, _ in true } _: { row, _ in rows.append(row) }
     return rows
   }
 
-  /// Calls `body` with the row of each case that `isWanted`, by its id and when it was changed.
+  /// Calls `body` with the row of each case that `isWanted`, by its id and when it was changed, and
+  /// with the latter.
   public func forEachRow(
-    on today: Day, where isWanted: (CaseID, Stamp) -> Bool, _ body: (CaseRow) -> Void
+    on today: Day, where isWanted: (CaseID, Stamp) -> Bool, _ body: (CaseRow, Stamp) -> Void
   ) {
-    var names: [MemberID: String] = [:]
+    var names: [MemberID: [UInt8]] = [:]
     func row(_ summary: CaseSummary) -> CaseRow {
-      guard let id = summary.director else { return CaseRow(summary, director: "", on: today) }
-      let folded = names[id] ?? Folding.fold(name(of: id))
+      guard let id = summary.director else { return CaseRow(summary, director: [], on: today) }
+      let folded = names[id] ?? Folding.bytes(name(of: id))
       names[id] = folded
       return CaseRow(summary, director: folded, on: today)
     }
-    for file in loose where isWanted(file.id, file.changed) { body(row(CaseSummary(file))) }
+    for file in loose where isWanted(file.id, file.changed) {
+      body(row(CaseSummary(file)), file.changed)
+    }
     for (at, entry) in sealed.entries.enumerated() {
       if !takenOut.isEmpty, takenOut.contains(at) { continue }
-      if isWanted(entry.id, entry.changed) { body(row(sealed.summary(at))) }
+      if isWanted(entry.id, entry.changed) {
+        body(row(sealed.summary(at)), entry.changed)
+      }
     }
   }
 }
@@ -163,7 +173,7 @@ extension [CaseRow] {
   public func matching(_ query: String) -> [CaseRow] {
     let words = Folding.fold(query).split(separator: " ").map { [UInt8]($0.utf8) }
     if words.isEmpty { return self }
-    return filter { row in words.allSatisfy { row.searchText.holds($0) } }
+    return filter { row in words.allSatisfy { row.holds($0) } }
   }
 
   public func inScope(_ scope: CaseScope, of member: MemberID?, on today: Day) -> [CaseRow] {

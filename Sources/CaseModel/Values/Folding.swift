@@ -6,10 +6,14 @@ public enum Folding {
   /// Lower case, accents off (`é` → `e`, `ß` → `ss`, `ø` → `o`), runs of white space as one space,
   /// none at the ends. Other scripts are only lower-cased.
   public static func fold(_ text: String) -> String {
+    String(decoding: bytes(text), as: UTF8.self)
+  }
+
+  static func bytes(_ text: String) -> [UInt8] {
     var out: [UInt8] = []
     out.reserveCapacity(text.utf8.count)
     fold(text, into: &out)
-    return String(decoding: out, as: UTF8.self)
+    return out
   }
 
   static func fold(_ text: String, into out: inout [UInt8]) {

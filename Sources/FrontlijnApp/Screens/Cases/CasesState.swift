@@ -29,7 +29,6 @@ public struct CasesState: Sendable {
   /// All rows in `order`, and those of them in `scope`.
   private var sorted: [CaseRow] = []
   private var scoped: [CaseRow] = []
-  private var byID: [CaseID: Int] = [:]
   /// What `sorted`, `scoped` and `rows` were made for.
   private var sortedFor: CaseOrder?
   private var scopedFor: Scoping?
@@ -51,7 +50,7 @@ public struct CasesState: Sendable {
     return row.contacts.counts(Self.months, until: today)
   }
 
-  public func row(_ id: CaseID) -> CaseRow? { byID[id].map { rows[$0] } }
+  public func row(_ id: CaseID) -> CaseRow? { made.row(id) }
 
   /// Brings the rows in step with the caseload, the order, the scope and the filter.
   mutating func refresh(_ caseload: Caseload, me: MemberID?, today: Day) {
@@ -78,7 +77,6 @@ public struct CasesState: Sendable {
     if filteredFor != words {
       filteredFor = words
       rows = scoped.matching(words)
-      byID = Dictionary(zip(rows.map(\.id), rows.indices)) { first, _ in first }
       list.update(rows.map(\.id))
     }
   }
@@ -128,15 +126,11 @@ private struct MadeRows: Sendable {
 
   /// Makes the rows of cases that are new or were changed; false when there were none.
   private mutating func makeChanged(_ caseload: Caseload, on day: Day) -> Bool {
-    var latest = Stamp(time: .zero, by: .none)
-    var changed: [(row: CaseRow, stamp: Stamp)] = []
+    var hasChanged = false
     caseload.forEachRow(on: day) { id, stamp in
-      latest = stamp
-      return places[id].map { stamps[$0] != stamp } ?? true
-    } _: { row in
-      changed.append((row, latest))
-    }
-    for (row, stamp) in changed {
+      places[id].map { stamps[$0] != stamp } ?? true
+    } _: { row, stamp in
+      hasChanged = true
       if let at = places[row.id] {
         (rows[at], stamps[at]) = (row, stamp)
       } else {
@@ -145,7 +139,7 @@ private struct MadeRows: Sendable {
         stamps.append(stamp)
       }
     }
-    return !changed.isEmpty
+    return hasChanged
   }
 }
 

@@ -32,9 +32,9 @@ public struct ListState<ID: Hashable & Sendable>: Sendable {
 
   /// The rows have changed.
   public mutating func update(_ ids: [ID]) {
-    // Usually the selected row is still there, in a list of the same rows.
     if ids == self.ids { return }
-    if marked.isEmpty, let selection, let place = ids.firstIndex(of: selection) {
+    // Usually the selected row is still there, or there was none yet.
+    if marked.isEmpty, let place = selection.map({ ids.firstIndex(of: $0) }) ?? 0 {
       top = max(0, top + place - index)
       index = place
       self.ids = ids
