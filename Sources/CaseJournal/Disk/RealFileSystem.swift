@@ -1,7 +1,9 @@
 // The kernel's file system behind the seam. EINTR is repeated here and nowhere else.
 
 import CSystem
+import Dispatch
 import Glibc
+import Synchronization
 
 /// Linux's own calls.
 public final class RealFileSystem: FileSystem, Sendable {
@@ -47,12 +49,42 @@ public final class RealFileSystem: FileSystem, Sendable {
   public func read(
     _ handle: Int32, at offset: Int, into buffer: UnsafeMutableRawBufferPointer
   ) throws(FileFault) -> Int {
+    // A large snapshot takes two cores: half of the time goes to the kernel's fresh pages.
+    let count = buffer.count < 8 << 20
+      ? fill(buffer, from: handle, at: offset) : fillByHalves(buffer, from: handle, at: offset)
+    if count < 0 { throw FileFault(.read, name(handle), code: Int32(-count)) }
+    return count
+  }
+
+  private func fillByHalves(
+    _ buffer: UnsafeMutableRawBufferPointer, from handle: Int32, at offset: Int
+  ) -> Int {
+    let half = buffer.count / 2
+    let counts = Mutex([0, 0])
+    nonisolated(unsafe) let buffer = buffer
+    DispatchQueue.concurrentPerform(iterations: 2) { at in
+      let part = at == 0 ? buffer[..<half] : buffer[half...]
+      let count = fill(.init(rebasing: part), from: handle, at: offset + part.startIndex)
+      counts.withLock { $0[at] = count }
+    }
+    return counts.withLock { counts in
+      if counts[0] < half { return counts[0] }
+      return counts[1] < 0 ? counts[1] : half + counts[1]
+    }
+  }
+
+  /// Reads until the buffer is full or the file ends.
+  ///
+  /// - Returns: how many bytes; below zero the error's number.
+  private func fill(
+    _ buffer: UnsafeMutableRawBufferPointer, from handle: Int32, at offset: Int
+  ) -> Int {
     var done = 0
     while done < buffer.count {
       let got = repeated {
         pread(handle, buffer.baseAddress! + done, buffer.count - done, off_t(offset + done))
       }
-      if got < 0 { throw fault(.read, name(handle)) }
+      if got < 0 { return -Int(errno) }
       if got == 0 { break }
       done += got
     }
