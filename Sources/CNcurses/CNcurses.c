@@ -69,9 +69,15 @@ static void close_files(void) {
 static const int handled_by_newterm[] = {SIGINT, SIGTERM, SIGTSTP, SIGWINCH};
 enum { handled_count = sizeof handled_by_newterm / sizeof *handled_by_newterm };
 
+static void no_default(int signal) { (void)signal; }
+
 static SCREEN *new_terminal(const char *name) {
   struct sigaction before[handled_count];
   for (int i = 0; i < handled_count; i++) sigaction(handled_by_newterm[i], NULL, &before[i]);
+  // Where SIGTSTP has its default action, ncurses ignores it during every refresh; the kernel then
+  // drops one that waits to be read, and a stop is lost.
+  struct sigaction other = {.sa_handler = no_default};
+  sigaction(SIGTSTP, &other, NULL);
   SCREEN *opened = newterm(name, out_file, in_file);
   for (int i = 0; i < handled_count; i++) sigaction(handled_by_newterm[i], &before[i], NULL);
   return opened;

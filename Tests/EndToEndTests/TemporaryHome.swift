@@ -1,6 +1,7 @@
 // Where the real program runs in tests: a home folder of its own, a day that stands still, and,
 // where the kernel allows it, a small disk that a test fills up or makes read-only.
 
+import CaseJournal
 import Glibc
 import PtyHarness
 import TestSupport
@@ -24,11 +25,29 @@ final class TemporaryHome {
     ].merging(extra) { _, given in given }
   }
 
-  /// The practice store on a terminal of 80x24.
-  func demo(as name: String, _ more: [String: String] = [:]) throws -> Pty {
+  /// The practice store on a terminal.
+  func demo(
+    as name: String, _ more: [String: String] = [:], with options: [String] = [],
+    size: Size = Size(columns: 80, rows: 24)
+  ) throws -> Pty {
     try Pty(
-      productsDirectory() + "/frontlijn", ["demo", "--lang", "en", "--as", name],
-      environment: environment.merging(more) { $1 })
+      productsDirectory() + "/frontlijn", ["demo", "--lang", "en", "--as", name] + options,
+      size: size, environment: environment.merging(more) { $1 })
+  }
+
+  /// The same under a shell with job control, which says when the program was stopped, and brings
+  /// it back after a line.
+  func demoUnderAShell(as name: String) throws -> Pty {
+    let program = try productsDirectory() + "/frontlijn"
+    let script = "set -m; \(program) demo --lang en --as \(name); echo IT STOPPED; read x; fg"
+    return try Pty("/bin/sh", ["-c", script], environment: environment)
+  }
+
+  /// Writes one of the user's own files.
+  func keep(_ text: String, as name: String) throws {
+    let folder = path + "/config/frontlijn"
+    try RealFileSystem().makeFoldersIfMissing(folder)
+    try RealFileSystem().create(folder + "/" + name, Array(text.utf8))
   }
 
   /// The program on a terminal of 80x24, as somebody starts it who has never done so.

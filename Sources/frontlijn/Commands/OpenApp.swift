@@ -5,9 +5,11 @@ import FrontlijnApp
 
 /// How the screen is to look.
 struct ScreenFlags: ParsableArguments {
-  @Option(help: ArgumentHelp("A colour theme, built in or your own.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("A colour theme, built in or your own.", valueName: "name"),
+    completion: .custom { _, _, _ in ThemeFolder.shelf().themes.map(\.name) })
   var theme: String?
-  @Flag(help: "No colours.")
+  @Flag(name: [.long, .customShort("C")], help: "No colours.")
   var mono = false
   @Flag(help: "Only ASCII signs.")
   var ascii = false
