@@ -39,8 +39,7 @@ struct AppOptions {
       && options.whoName == nil && !isPractice
     glyphs = flags.plain ? .plain : flags.ascii ? .ascii : settings.signs.glyphs
     themes = ThemeFolder(Surroundings.config)
-    var shelf = ThemeShelf()
-    shelf.take(themes.texts())
+    let shelf = ThemeFolder.shelf()
     // A theme that was chosen once and is gone by now keeps nobody out.
     let chosen = settings.theme.flatMap { shelf.named($0)?.name }
     themeName = flags.theme ?? chosen ?? Theme.slate.name

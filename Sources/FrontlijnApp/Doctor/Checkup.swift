@@ -31,6 +31,7 @@ public struct Checkup: Sendable {
   public var settings = Settings()
   public var knowsTheme = true
   public var problems: [ConfigProblem] = []
+  public var themeProblems: [ThemeProblem] = []
   /// nil without a home folder.
   public var configPath: String?
   public var storePath = ""
@@ -115,12 +116,13 @@ public struct Checkup: Sendable {
     guard let configPath else {
       return [Line(name: strings.ownFilesWord, value: "–", advice: strings.noHomeFolder)]
     }
-    guard !problems.isEmpty else {
+    let sentences =
+      problems.map(strings.sentence)
+      + themeProblems.map { strings.sentence($0.error, file: $0.file) }
+    guard !sentences.isEmpty else {
       return [Line(name: strings.ownFilesWord, value: configPath, advice: nil)]
     }
-    return problems.map {
-      Line(name: strings.ownFilesWord, value: configPath, advice: strings.sentence($0))
-    }
+    return sentences.map { Line(name: strings.ownFilesWord, value: configPath, advice: $0) }
   }
 
   private func storeLine(_ strings: Strings) -> Line {

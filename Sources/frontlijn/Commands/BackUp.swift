@@ -16,7 +16,8 @@ struct BackUp: OwnCommand {
       """)
 
   @OptionGroup var options: SharedOptions
-  @Argument(help: ArgumentHelp("The folder for the copy.", valueName: "dir"))
+  @Argument(
+    help: ArgumentHelp("The folder for the copy.", valueName: "dir"), completion: .directory)
   var folder: String
 
   func carryOut() throws(Failure) -> Int32 {
@@ -55,7 +56,8 @@ struct Restore: OwnCommand {
   @OptionGroup var options: SharedOptions
   @Flag(help: "Only tries it: the store stays as it is.")
   var drill = false
-  @Argument(help: ArgumentHelp("The folder with the copy.", valueName: "dir"))
+  @Argument(
+    help: ArgumentHelp("The folder with the copy.", valueName: "dir"), completion: .directory)
   var folder: String
 
   func carryOut() throws(Failure) -> Int32 {

@@ -59,7 +59,9 @@ struct Doctor: OwnCommand {
     checkup.settings = Surroundings.settings.settings
     checkup.problems = Surroundings.settings.problems + Surroundings.keys.problems
     checkup.configPath = Surroundings.config?.path
-    checkup.knowsTheme = checkup.settings.theme.map { Theme.builtIn(named: $0) != nil } ?? true
+    let shelf = ThemeFolder.shelf()
+    checkup.knowsTheme = checkup.settings.theme.map { shelf.named($0) != nil } ?? true
+    checkup.themeProblems = shelf.problems
     checkup.storePath = try options.storePath(surroundings)
     look(at: checkup.storePath, surroundings, &checkup)
     return checkup

@@ -25,7 +25,9 @@ struct ImportSheet: OwnCommand {
   var skipBad = false
   @Flag(help: "Takes in an export as a new store.")
   var jsonl = false
-  @Argument(help: ArgumentHelp("The file; - reads standard input.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp("The file; - reads standard input.", valueName: "file"),
+    completion: .file())
   var path: String
 
   static let limitBytes = 64 << 20

@@ -13,7 +13,7 @@ struct InitStore: OwnCommand {
   @OptionGroup var options: SharedOptions
   @Option(help: ArgumentHelp("Whom the first team member works for.", valueName: "name"))
   var organisation: String?
-  @Argument(help: ArgumentHelp("The folder.", valueName: "dir"))
+  @Argument(help: ArgumentHelp("The folder.", valueName: "dir"), completion: .directory)
   var folder: String
 
   func carryOut() throws(Failure) -> Int32 {

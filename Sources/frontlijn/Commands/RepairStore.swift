@@ -18,7 +18,9 @@ struct RepairStore: OwnCommand {
       """)
 
   @OptionGroup var options: SharedOptions
-  @Option(help: ArgumentHelp("A copy of this store to take bytes from.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("A copy of this store to take bytes from.", valueName: "dir"),
+    completion: .directory)
   var from: String?
   @Flag(help: "Gives up what is damaged.")
   var acceptLoss = false

@@ -8,7 +8,7 @@ import FrontlijnApp
 extension Language: ExpressibleByArgument {}
 
 struct SharedOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The store's folder.", valueName: "dir"))
+  @Option(help: ArgumentHelp("The store's folder.", valueName: "dir"), completion: .directory)
   var store: String?
   @Option(
     name: .customLong("as"),

@@ -13,7 +13,8 @@ struct WriteNote: OwnCommand {
   @OptionGroup var options: SharedOptions
   @Option(
     help: ArgumentHelp(
-      "How: visit, phone, message, street, meeting or letter.", valueName: "kind"))
+      "How: visit, phone, message, street, meeting or letter.", valueName: "kind"),
+    completion: .list(ContactKind.allCases.filter(\.isContact).map(\.rawValue)))
   var kind: String?
   @Option(help: ArgumentHelp("When: fri, -2, 5 dec, 2026-12-05.", valueName: "day"))
   var on: String?

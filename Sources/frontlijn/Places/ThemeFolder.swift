@@ -14,6 +14,13 @@ struct ThemeFolder: Sendable {
 
   init(_ config: ConfigFolder?) { path = config?.themesPath }
 
+  /// The built-in themes and the user's own.
+  static func shelf() -> ThemeShelf {
+    var shelf = ThemeShelf()
+    shelf.take(ThemeFolder(Surroundings.config).texts())
+    return shelf
+  }
+
   /// The files as they are now; those that cannot be read are passed over.
   func texts() -> [ThemeText] {
     guard let path else { return [] }

@@ -87,7 +87,42 @@ import Testing
     for command in Self.commands { #expect(script.contains(command), "\(command) in \(shell)") }
   }
 
+  /// Besides the options, the values that are few: languages, themes, kinds of contact, folders.
+  @Test(arguments: ["bash", "zsh", "fish"])
+  func everyShellGetsTheOptionsAndTheirValues(_ shell: String) throws {
+    let bench = try Workbench()
+    let script = try bench.run(["--generate-completion-script", shell]).outputText
+    for word in ["store", "as", "lang", "theme", "plain", "skip-bad", "accept-loss", "since"] {
+      #expect(script.contains(word), "\(word) in \(shell)")
+    }
+    for value in ["nl", "en", "visit", "letter", "---completion open -- --theme"] {
+      #expect(script.contains(value), "\(value) in \(shell)")
+    }
+  }
+
+  @Test func aThemeIsCompletedFromTheBuiltInOnesAndOnesOwn() throws {
+    let bench = try Workbench()
+    try bench.configure("themes/mine.theme", "name = velvet\ninherit = paper\n")
+    let run = try bench.run(["---completion", "open", "--", "--theme", "2", "0", "open", "--theme"])
+    #expect(run.code == 0)
+    let names = run.outputText.split { $0 == "\n" }
+    for name in ["paper", "slate", "mono", "velvet"] {
+      #expect(names.contains { $0 == name }, "\(name)")
+    }
+  }
+
   // MARK: the doctor
+
+  @Test func theDoctorKnowsAThemeOfOnesOwn() throws {
+    let bench = try Workbench()
+    try bench.configure("themes/mine.theme", "name = velvet\ninherit = paper\n")
+    try bench.configure("settings", "theme = velvet\n")
+    #expect(try bench.run(["doctor"]).code == 0)
+    try bench.configure("themes/mine.theme", "name = velvet\ninherit = paper\noverdeu = 1\n")
+    let run = try bench.run(["doctor"])
+    #expect(run.code == 1)
+    #expect(run.outputText.contains("mine.theme"))
+  }
 
   @Test func theDoctorNeedsNoTerminalAndNoStore() throws {
     let bench = try Workbench()
@@ -137,6 +172,7 @@ extension Workbench {
     mkdir(path("home"), 0o700)
     mkdir(path("home/.config"), 0o700)
     mkdir(path("home/.config/frontlijn"), 0o700)
+    mkdir(path("home/.config/frontlijn/themes"), 0o700)
     try Self.write(path("home/.config/frontlijn/\(name)"), Array(text.utf8))
   }
 }
