@@ -60,6 +60,46 @@ import TextUI
     #expect(stage.screen.contains("Druk op y voor de eerste"))
   }
 
+  @Test func keysOfFormsAndListsAreOnesOwnToo() throws {
+    let (keymap, problems) = KeyFile.read(
+      "save = Ctrl-O\nleaveForm = F9, Esc\nnextField = Ctrl-N, Tab\nchoose = F10\nclose = F8")
+    #expect(problems.isEmpty)
+    let stage = try Stage("en", (120, 24), as: "ilse", keymap: keymap).press("n")
+    #expect(stage.footer.contains("Ctrl-G Help   F9 back   Ctrl-O save   Ctrl-N next field"))
+    #expect(stage.screen.contains("[ Save  Ctrl-O ]"))
+    stage.press("Jansen<ctrl-n>Kerkstraat<ctrl-o>")
+    #expect(stage.state.sheet == nil)
+    #expect(stage.screen.contains("Jansen"))
+    stage.press("t")
+    stage.send(.key(.function(9)))
+    #expect(stage.state.sheet == nil)
+    stage.press("?")
+    #expect(stage.footer.contains("F8 back   F10 do it"))
+    stage.send(.key(.function(8)))
+    #expect(stage.state.overlay == nil)
+    stage.press("?leave the program")
+    stage.send(.key(.function(10)))
+    #expect(stage.state.overlay == nil)
+    // The buttons mean the same, and what everybody knows still works.
+    stage.press("n").click(try #require(stage.place { $0 == .action(.leaveForm) }))
+    #expect(stage.state.sheet == nil)
+    stage.press("nPietersen<ctrl-s>")
+    #expect(stage.state.sheet == nil)
+  }
+
+  @Test func whatIsTypedIsNoKeyOfAForm() {
+    let (keymap, problems) = KeyFile.read("save = x\nclose = g q, F8\nchoose =\nhelp = ?, Ctrl-J")
+    #expect(
+      problems.map(\.what) == [
+        .isTyped("x", .save), .isTyped("g q", .close), .needsKey(.choose),
+      ])
+    let strings = Strings(.en, keymap: keymap)
+    #expect(strings.key(.save) == "Ctrl-S")
+    #expect(strings.key(.close) == "F8")
+    #expect(keymap.action(.help, in: .form)?.keys == [[.ctrl("j")]])
+    #expect(keymap.action(.help, in: .cases)?.keys == [["?"], [.ctrl("j")]])
+  }
+
   @Test func aBadLineWarnsAndTheRestCounts() {
     let (keymap, problems) = KeyFile.read(
       """
@@ -129,7 +169,7 @@ import TextUI
       }.joined(separator: "\n")
       let keymap = KeyFile.read(text).keymap
       for id in [ActionID.help, .palette, .quit, .open, .back] {
-        let rows = keymap.actions.filter { $0.id == id && !$0.isFixed }
+        let rows = keymap.actions.filter { $0.id == id && $0.native.isEmpty }
         #expect(rows.allSatisfy { !$0.keys.isEmpty }, "\(id) is lost:\n\(text)")
       }
       for kind in Place.Kind.allCases {

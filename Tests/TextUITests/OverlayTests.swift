@@ -190,14 +190,14 @@ private func canvas(_ columns: Int, _ rows: Int) -> Canvas {
       Hint(1, key: "?", label: "Help"), Hint(2, key: "Enter", label: "open"),
       Hint(3, key: "n", label: "new"),
     ]
-    var wide = canvas(40, 1)
+    var wide = canvas(60, 1)
     let hits = Footer.draw(hints, into: &wide, in: wide.rect)
     #expect(wide.text() == "? Help   Enter open   n new")
     #expect(wide.styleLayer.prefix(10) == "klllll...k")
     #expect(hits.hit(Point(column: 12, row: 0))?.target == 2)
     var narrow = canvas(20, 1)
     _ = Footer.draw(hints, into: &narrow, in: narrow.rect)
-    #expect(narrow.text() == "? Help   Enter open")
+    #expect(narrow.text() == "? Help  Enter open")
     var tiny = canvas(5, 1)
     _ = Footer.draw(hints, into: &tiny, in: tiny.rect)
     #expect(tiny.text() == "? He…")

@@ -12,7 +12,7 @@ extension Action {
 
   private static let everywhereFirst: [Action] = [
     Action(
-      .help, "?, H, F1, Ctrl-G", in: anywhere, { $0.helpLabel }, { $0.helpSentence },
+      .help, "?, H, Ctrl-G, F1", in: anywhere, { $0.helpLabel }, { $0.helpSentence },
       run: { $0.openHelp() }),
     Action(
       .back, "Esc", in: [.file, .board, .who, .cases], { $0.backLabel }, { $0.backSentence },

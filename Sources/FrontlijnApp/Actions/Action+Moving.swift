@@ -25,33 +25,36 @@ extension Action {
   ]
 
   static let onTop: [Action] = [
-    .fixed(.save, "Ctrl-S", in: [.form], { $0.saveLabel }, { $0.saveSentence }),
-    .fixed(
-      .nextField, "Tab, ↓", in: [.form], { $0.nextFieldLabel }, { $0.nextFieldSentence }),
-    .fixed(
-      .previousField, "Shift-Tab, ↑", in: [.form], { $0.previousFieldLabel },
-      { $0.previousFieldSentence }),
-    .fixed(.leaveForm, "Esc", in: [.form], { $0.leaveFormLabel }, { $0.leaveFormSentence }),
-    Action(
-      .outside, "Ctrl-E", in: [.form], { $0.outsideLabel }, { $0.outsideSentence },
-      unless: { $0.outsideObstacle }, run: { $0.openOutside() }),
     Action(
       .help, "Ctrl-G, F1", in: [.form], { $0.helpLabel }, { $0.helpSentence },
       run: { $0.openHelp() }),
-    .fixed(.choose, "Enter", in: [.finder], { $0.runFoundLabel }, { $0.runFoundSentence }),
-    .fixed(
-      .choose, "Enter", in: [.question], { $0.giveAnswerLabel }, { $0.giveAnswerSentence }),
-    .fixed(.close, "Esc", in: [.question], { $0.safeAnswerLabel }, { $0.safeAnswerSentence }),
-    .fixed(.choose, "Enter", in: [.menu], { $0.chooseLabel }, { $0.chooseSentence }),
-    .fixed(
-      .choose, "Enter", in: [.filter], { $0.keepFilterLabel }, { $0.keepFilterSentence }),
-    .fixed(
-      .pageDown, "PgDn, Space", in: [.reading], { $0.pageDownLabel }, { $0.pageDownSentence }),
-    .fixed(
+    .onWidget(.leaveForm, "Esc", in: [.form], { $0.leaveFormLabel }, { $0.leaveFormSentence }),
+    .onWidget(.save, "Ctrl-S", in: [.form], { $0.saveLabel }, { $0.saveSentence }),
+    .onWidget(
+      .nextField, "Tab, ↓", in: [.form], { $0.nextFieldLabel }, { $0.nextFieldSentence }),
+    .onWidget(
+      .previousField, "Shift-Tab, ↑", in: [.form], { $0.previousFieldLabel },
+      { $0.previousFieldSentence }),
+    Action(
+      .outside, "Ctrl-E", in: [.form], { $0.outsideLabel }, { $0.outsideSentence },
+      unless: { $0.outsideObstacle }, run: { $0.openOutside() }),
+    .onWidget(
       .close, "Esc", in: [.finder, .menu, .reading], { $0.closeLabel }, { $0.closeSentence }),
-    .fixed(
+    .onWidget(
       .close, "Esc", in: [.filter], { $0.clearFilterLabel }, { $0.clearFilterSentence }),
-    .fixed(
+    .onWidget(.choose, "Enter", in: [.finder], { $0.runFoundLabel }, { $0.runFoundSentence }),
+    .onWidget(
+      .choose, "Enter", in: [.question], { $0.giveAnswerLabel }, { $0.giveAnswerSentence }
+    ).named { $0.question?.dialog.chosen.label },
+    .onWidget(
+      .close, "Esc", in: [.question], { $0.safeAnswerLabel }, { $0.safeAnswerSentence }
+    ).named { $0.question?.dialog.answers[0].label },
+    .onWidget(.choose, "Enter", in: [.menu], { $0.chooseLabel }, { $0.chooseSentence }),
+    .onWidget(
+      .choose, "Enter", in: [.filter], { $0.keepFilterLabel }, { $0.keepFilterSentence }),
+    .onWidget(
+      .pageDown, "PgDn, Space", in: [.reading], { $0.pageDownLabel }, { $0.pageDownSentence }),
+    .onWidget(
       .close, "Esc", in: [.pending], { $0.cancelLabel }, { $0.cancelSentence }),
   ]
 }

@@ -20,8 +20,9 @@ public struct Action: Sendable {
   public let run: @Sendable (inout AppState) -> [Effect]
   /// The arrow or page key that it stands for, when it moves.
   let motion: Key?
-  /// The widget on top takes these keys itself: shown and clicked as the others, never changed.
-  let isFixed: Bool
+  /// The keys by which the widget on top knows it, for what a form or a list does itself; empty for
+  /// anything else. They always work; any other key is given to the widget as the first of them.
+  let native: [Key]
 
   /// `keys` are written as in a file of own keys: `u, Ctrl-Z`.
   init(
@@ -32,7 +33,7 @@ public struct Action: Sendable {
     run: @escaping @Sendable (inout AppState) -> [Effect]
   ) {
     self.init(
-      id, keys, in: places, label, sentence, obstacle, run, motion: nil, isFixed: false)
+      id, keys, in: places, label, sentence, obstacle, run, motion: nil, native: [])
   }
 
   private init(
@@ -40,7 +41,7 @@ public struct Action: Sendable {
     _ label: @escaping @Sendable (Strings) -> String,
     _ sentence: @escaping @Sendable (Strings) -> String,
     _ obstacle: @escaping @Sendable (AppState) -> String?,
-    _ run: @escaping @Sendable (inout AppState) -> [Effect], motion: Key?, isFixed: Bool
+    _ run: @escaping @Sendable (inout AppState) -> [Effect], motion: Key?, native: [Key]
   ) {
     guard let parsed = try? KeySequence.parse(keys) else {
       preconditionFailure("The keys of \(id) are no keys: \(keys)")
@@ -53,7 +54,7 @@ public struct Action: Sendable {
     self.obstacle = obstacle
     self.run = run
     self.motion = motion
-    self.isFixed = isFixed
+    self.native = native
   }
 
   /// Moves in the list that has the keys.
@@ -67,21 +68,19 @@ public struct Action: Sendable {
       {
         _ = $0.move(motion)
         return $0.place == .setup ? $0.showOption() : []
-      }, motion: motion, isFixed: false)
+      }, motion: motion, native: [])
   }
 
   /// What a form or an overlay does with a key of its own.
-  static func fixed(
+  static func onWidget(
     _ id: ActionID, _ keys: String, in places: Set<Place.Kind>,
     _ label: @escaping @Sendable (Strings) -> String,
     _ sentence: @escaping @Sendable (Strings) -> String
   ) -> Action {
-    Action(
-      id, keys, in: places, label, sentence, { _ in nil },
-      { state in
-        let keys = (try? KeySequence.parse(keys)) ?? []
-        return keys.first?.first.map { state.handle(.key($0)) } ?? []
-      }, motion: nil, isFixed: true)
+    let native = ((try? KeySequence.parse(keys)) ?? []).compactMap(\.first)
+    return Action(
+      id, keys, in: places, label, sentence, { _ in nil }, { $0.handleNative(native[0]) },
+      motion: nil, native: native)
   }
 
   /// The same, named by what is selected.
@@ -92,7 +91,19 @@ public struct Action: Sendable {
   }
 
   /// It goes before what a form does with a key.
-  var isBeforeForm: Bool { places.contains(.form) && !isFixed }
+  var isBeforeForm: Bool { places.contains(.form) && native.isEmpty }
+
+  /// True for a row of what lies on top of a place: there keys do not come in turn, and where
+  /// somebody types, a character is text.
+  var isOnTop: Bool { places.isSubset(of: Place.Kind.onTop) }
+
+  /// Whether a row of what lies on top can have these keys.
+  func takes(_ keys: [Key]) -> Bool {
+    guard isOnTop else { return true }
+    guard keys.count == 1 else { return false }
+    if case .character = keys[0] { return places.isSubset(of: [.reading, .pending]) }
+    return true
+  }
 
   /// Wherever there is a store and somebody at the keyboard.
   static let everywhere: Set<Place.Kind> = [.cases, .file, .board]

@@ -106,13 +106,15 @@ extension AppState {
     ].filter { !$0.rows.isEmpty }
   }
 
-  /// Found by its verb, its sentence and its name, in both languages.
+  /// Found by its verb, its sentence and its name, in both languages, and by words for it that
+  /// people bring from elsewhere.
   private func finderRow(_ action: Action, at row: Int, reason: String?) -> FinderRow<Int> {
     let other = strings.inOtherLanguage
     return FinderRow(
       row, action.label(strings), sentence: action.sentence(strings),
       key: action.keyName(strings), reason: reason ?? action.obstacle(self),
-      also: [action.id.rawValue, action.label(other)], alsoSentence: action.sentence(other))
+      also: [action.id.rawValue, action.label(other)],
+      alsoSentence: action.sentence(other) + " " + Strings.otherWords(action.id))
   }
 
   mutating func openSort() -> [Effect] {

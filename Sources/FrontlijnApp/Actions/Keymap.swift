@@ -32,6 +32,14 @@ public struct Keymap: Sendable {
       .map { Array($0.dropFirst(keys.count)) }
   }
 
+  /// What a widget on top is given for a key: its own one, where the user has another.
+  func native(_ key: Key, in kind: Place.Kind) -> Key {
+    let row = actions.first {
+      $0.places.contains(kind) && !$0.native.isEmpty && $0.keys.contains([key])
+    }
+    return row.flatMap { $0.native.contains(key) ? nil : $0.native[0] } ?? key
+  }
+
   /// The plain motion that a key stands for outside text fields; the key itself otherwise.
   func motion(_ key: Key) -> Key {
     actions.first { $0.motion != nil && $0.keys.contains([key]) }?.motion ?? key

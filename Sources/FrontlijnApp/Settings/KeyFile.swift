@@ -11,7 +11,9 @@ public enum KeyFile {
   public static let name = "keys"
 
   /// Without these nothing else can be found, or left: they always keep a key.
-  private static let kept: Set<ActionID> = [.help, .palette, .back, .quit, .open]
+  private static let kept: Set<ActionID> = [
+    .help, .palette, .back, .quit, .open, .save, .leaveForm, .choose, .close,
+  ]
 
   /// Reads the text of a file of own keys.
   public static func read(_ text: String) -> (keymap: Keymap, problems: [ConfigProblem]) {
@@ -25,8 +27,7 @@ public enum KeyFile {
   public static func lines(_ strings: Strings) -> [String] {
     var lines = strings.keyFileHead.map { "# " + $0 }
     for id in ActionID.allCases {
-      let rows = strings.keymap.actions.filter { $0.id == id && !$0.isFixed }
-      guard let row = rows.first(where: { !$0.places.contains(.form) }) else { continue }
+      guard let row = strings.keymap.actions.first(where: { $0.isOwn(id) }) else { continue }
       lines.append("")
       lines.append("# \(row.label(strings)): \(row.sentence(strings))")
       lines.append("\(id.rawValue) = \(strings.names(row.keys))".trimmed.description)
@@ -53,11 +54,17 @@ public enum KeyFile {
       else {
         return problem(line.number, .unknownAction(line.name, near: Self.near(line.name)))
       }
-      let ways: [[Key]]
+      var ways: [[Key]]
       do throws(KeySequence.NoKey) {
         ways = try KeySequence.parse(value)
       } catch {
         return problem(line.number, .unknownKey(error.name))
+      }
+      let rows = keymap.actions.filter { $0.isOwn(id) }
+      if let text = ways.first(where: { way in !rows.contains { $0.takes(way) } }) {
+        problem(line.number, .isTyped(Strings(.en).name(text), id))
+        ways.removeAll { way in !rows.contains { $0.takes(way) } }
+        if ways.isEmpty { return }
       }
       if ways.isEmpty, KeyFile.kept.contains(id) {
         return problem(line.number, .needsKey(id))
@@ -69,9 +76,12 @@ public enum KeyFile {
       set(id, ways)
     }
 
+    /// A row that can have none of these keys keeps those that it came with.
     private mutating func set(_ id: ActionID, _ ways: [[Key]]) {
       for row in keymap.actions.indices where keymap.actions[row].isOwn(id) {
-        keymap.actions[row].keys = ways
+        let usable = ways.filter(keymap.actions[row].takes)
+        let isLost = usable.isEmpty && !ways.isEmpty
+        keymap.actions[row].keys = isLost ? Keymap.standard.actions[row].keys : usable
       }
     }
 
@@ -138,6 +148,7 @@ public enum KeyFile {
 extension Action {
   /// A row of that action whose keys are the user's to choose.
   fileprivate func isOwn(_ id: ActionID) -> Bool {
-    self.id == id && !isFixed && !places.contains(.form)
+    // A long text turns its pages by the keys that move in lists.
+    self.id == id && !(id == .pageDown && !native.isEmpty)
   }
 }

@@ -24,6 +24,8 @@ public struct ConfigProblem: Error, Hashable {
     /// Without a key for this one the user would be lost.
     case needsKey(ActionID)
     case collision(String, ActionID, ActionID)
+    /// A character, or keys in turn, for something that is done where people type.
+    case isTyped(String, ActionID)
     /// The action has no key any more; its name in the palette is the only way.
     case noKey(ActionID)
   }

@@ -75,6 +75,11 @@ extension AppState {
   // MARK: keys
 
   private mutating func handle(_ key: Key) -> [Effect] {
+    handleNative(strings.keymap.native(key, in: pending == nil ? here : .pending))
+  }
+
+  /// A key as the widget on top knows it.
+  mutating func handleNative(_ key: Key) -> [Effect] {
     if key == .focusIn || key == .focusOut { return [] }
     if strings.keymap.action([key], in: place.kind)?.id == .repaint { return [.repaint] }
     if overlay != nil { return handleOverlay(key) }
@@ -104,10 +109,20 @@ extension AppState {
     } else if place == .setup, let effects = answerSetup(key) {
       return effects
     } else if !move(key) {
-      if key == .ctrl("c") { status = StatusLine(.info, strings.howToLeave) }
-      if key == .ctrl("s") { status = StatusLine(.ok, strings.alreadySaved) }
+      status = answer(to: key)
     }
     return []
+  }
+
+  /// What is said to a key that does nothing here.
+  private func answer(to key: Key) -> StatusLine? {
+    switch key {
+    case .ctrl("c"): StatusLine(.info, strings.howToLeave)
+    case .ctrl("s"): StatusLine(.ok, strings.alreadySaved)
+    case .character, .ctrl, .alt, .function, .enter, .tab, .backTab:
+      StatusLine(.info, strings.noSuchKey(strings.name([key])))
+    default: nil
+    }
   }
 
   /// Runs an action, or says why not.
@@ -172,165 +187,6 @@ extension AppState {
     }
     cases.refresh(caseload, me: me, today: today)
     return []
-  }
-
-  // MARK: overlays
-
-  private mutating func handleOverlay(_ key: Key) -> [Effect] {
-    let size = FrameLayout(self).overlaySize
-    switch overlay {
-    case .help(var finder):
-      let outcome = finder.handle(key, in: size)
-      overlay = .help(finder)
-      return finish(outcome)
-    case .palette(var finder):
-      let outcome = finder.handle(key, in: size)
-      overlay = .palette(finder)
-      return finish(outcome)
-    case .menu(var menu):
-      let outcome = menu.finder.handle(key, in: size)
-      overlay = .menu(menu)
-      defer { previewTheme() }
-      return finish(outcome, menu)
-    case .inspection(let point):
-      handleInspection(key, at: point)
-      return []
-    case .question(var question):
-      let answer = question.dialog.handle(key)
-      overlay = .question(question)
-      return answer.map { finish($0, question) } ?? []
-    case .reading(var reading):
-      let lines = readingLines(reading, width: size.columns).count
-      let last = max(0, lines - size.rows)
-      switch strings.keymap.motion(key) {
-      case .up: reading.firstLine -= 1
-      case .down: reading.firstLine += 1
-      case .pageUp: reading.firstLine -= max(1, size.rows - 1)
-      case .pageDown, .space: reading.firstLine += max(1, size.rows - 1)
-      case .home: reading.firstLine = 0
-      case .end: reading.firstLine = last
-      default:
-        overlay = nil
-        return []
-      }
-      reading.firstLine = min(max(0, reading.firstLine), last)
-      overlay = .reading(reading)
-      return []
-    case nil: return []
-    }
-  }
-
-  private mutating func finish(_ outcome: FinderOutcome<Int>) -> [Effect] {
-    switch outcome {
-    case .run(let row):
-      overlay = nil
-      return run(strings.keymap.actions[row])
-    case .refused(_, let reason):
-      overlay = nil
-      status = StatusLine(.warning, reason)
-    case .cancel: overlay = nil
-    case .ignored, .handled: break
-    }
-    return []
-  }
-
-  private mutating func finish(_ outcome: FinderOutcome<String>, _ menu: Menu) -> [Effect] {
-    switch outcome {
-    case .run(let id):
-      overlay = nil
-      return menu.choose(id, &self)
-    case .refused(_, let reason):
-      overlay = nil
-      status = StatusLine(.warning, reason)
-    case .cancel: overlay = nil
-    case .ignored, .handled: break
-    }
-    return []
-  }
-
-  private mutating func finish(_ answer: String, _ question: Question) -> [Effect] {
-    overlay = nil
-    return question.answer(answer, &self)
-  }
-
-  // MARK: the mouse
-
-  private mutating func handle(_ mouse: Mouse, on hit: HitMap<Target>.Hit) -> [Effect] {
-    let frame = FrameLayout(self)
-    if mouse.action == .press {
-      let wasPending = pending != nil
-      pending = nil
-      switch hit.target {
-      case .action(let id): return run(id)
-      case .following(let row):
-        status = nil
-        return wasPending ? run(strings.keymap.actions[row]) : []
-      default: break
-      }
-    }
-    if overlay != nil { return handleOverlay(mouse, on: hit.target, frame) }
-    if case .sheet = hit.target { return handleSheet(mouse, on: hit) }
-    guard sheet == nil else { return [] }
-    return point(mouse, at: hit.target, frame)
-  }
-
-  private mutating func handleOverlay(
-    _ mouse: Mouse, on target: Target, _ frame: FrameLayout
-  ) -> [Effect] {
-    switch (target, overlay) {
-    case (.finder(.action(let target)), .help(var finder)):
-      let outcome = finder.handle(mouse, on: target, in: frame.overlaySize)
-      overlay = .help(finder)
-      return finish(outcome)
-    case (.finder(.action(let target)), .palette(var finder)):
-      let outcome = finder.handle(mouse, on: target, in: frame.overlaySize)
-      overlay = .palette(finder)
-      return finish(outcome)
-    case (.finder(.menu(let target)), .menu(var menu)):
-      let outcome = menu.finder.handle(
-        mouse, on: target, in: frame.overlaySize, atOnce: true)
-      overlay = .menu(menu)
-      defer { previewTheme() }
-      return finish(outcome, menu)
-    case (.answer(let id), .question(let question)) where mouse.action == .press:
-      return finish(id, question)
-    default: return []
-    }
-  }
-
-  private mutating func point(_ mouse: Mouse, at target: Target, _ frame: FrameLayout) -> [Effect] {
-    status = nil
-    let rows = frame.listRows
-    var outcome = PointerOutcome.ignored
-    switch target {
-    case .tab(let pane) where mouse.action == .press: file.pane = pane
-    case .cases(.header(let column)) where mouse.action == .press:
-      cases.order = CasesTable.order(ofColumn: column) ?? cases.order
-      refresh()
-    case .cases(let row): outcome = cases.list.handle(mouse, on: row, rows: rows)
-    case .setup(.row(let option)) where mouse.action == .press:
-      setup.list.select(option)
-      return takeOption()
-    case .who(let row): outcome = who.list.handle(mouse, on: row, rows: rows)
-    case .file(let row):
-      file.pane = row.pane
-      switch row {
-      case .family(let row): outcome = file.family.handle(mouse, on: row, rows: rows)
-      case .plan(let row): outcome = file.plan.handle(mouse, on: row, rows: rows)
-      case .timeline(let row): outcome = file.timeline.handle(mouse, on: row, rows: rows)
-      }
-    case .board(.note(let quadrant, let row)):
-      board.pane = .quadrant(quadrant)
-      if var list = board.notes[quadrant] {
-        outcome = list.handle(mouse, on: row, rows: rows)
-        board.notes[quadrant] = list
-      }
-    case .board(.goal(let row)):
-      board.pane = .goals
-      outcome = board.goals.handle(mouse, on: row, rows: rows)
-    default: break
-    }
-    return outcome == .chosen ? run(.open) : []
   }
 }
 

@@ -49,6 +49,10 @@ public struct Question: Sendable {
   }
 }
 
+extension AppState {
+  var question: Question? { if case .question(let question) = overlay { question } else { nil } }
+}
+
 /// A long text to scroll through.
 public struct Reading: Sendable {
   public var title: String

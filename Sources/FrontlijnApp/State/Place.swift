@@ -27,6 +27,11 @@ public enum Place: Hashable, Sendable {
     case filter
     /// The first of several keys was pressed.
     case pending
+
+    /// What takes the keys before a place does.
+    static let onTop: Set<Kind> = [
+      .form, .finder, .menu, .reading, .question, .filter, .pending,
+    ]
   }
 
   public var kind: Kind {

@@ -40,7 +40,7 @@ extension Strings {
   var previousFieldSentence: String {
     say("Goes to the field before.", "Gaat naar het vorige veld.")
   }
-  var leaveFormLabel: String { say("leave", "weggaan") }
+  var leaveFormLabel: String { backLabel }
   var leaveFormSentence: String {
     say(
       "Leaves the form; it asks first when you typed something.",

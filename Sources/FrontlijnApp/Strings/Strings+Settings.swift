@@ -71,6 +71,12 @@ extension Strings {
           + "It stays “\(other.rawValue)”: choose another key.",
         "\(key) zou op één plek zowel “\(action.rawValue)” als “\(other.rawValue)” zijn. "
           + "Het blijft “\(other.rawValue)”: kies een andere toets.")
+    case .isTyped(let key, let action):
+      say(
+        "“\(key)” is typed as text where “\(action.rawValue)” is done. Choose one key with Ctrl or "
+          + "Alt, such as Ctrl-O.",
+        "“\(key)” is gewone tekst op de plek van “\(action.rawValue)”. Kies één toets met Ctrl of "
+          + "Alt, zoals Ctrl-O.")
     case .noKey(let action):
       say(
         "“\(action.rawValue)” has no key now; it is found by its name with :",

@@ -7,7 +7,7 @@ extension Strings {
   var formTexts: FormTexts {
     let strings = self
     return FormTexts(
-      save: say("Save  Ctrl-S", "Bewaren  Ctrl-S"), more: say("More", "Meer"),
+      save: say("Save  \(key(.save))", "Bewaren  \(key(.save))"), more: say("More", "Meer"),
       needed: say("needed", "nodig"),
       neededProblem: say("Fill this in first.", "Vul dit eerst in."),
       nothing: say("nothing fits", "niets gevonden"),

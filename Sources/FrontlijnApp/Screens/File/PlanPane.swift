@@ -18,8 +18,9 @@ struct PlanPane {
     let steps = file.goals.flatMap(\.steps)
     let days = steps.map(when) + file.followUps.map(when)
     whenCells = min(days.map(\.widthCells).max() ?? 0, room.columns / 3)
-    let owners = steps.compactMap(\.owner).map { state.name(of: $0, in: file).widthCells }
-    ownerCells = room.columns < 48 ? 0 : min(owners.max() ?? 0, room.columns / 4)
+    let owners = steps.compactMap(\.owner).map { name($0).widthCells }
+    let share = isSmall ? 8 : 4
+    ownerCells = room.columns < 42 ? 0 : min(owners.max() ?? 0, room.columns / share)
   }
 
   /// In screen rows, for each item.
@@ -33,6 +34,17 @@ struct PlanPane {
   }
 
   // MARK: texts
+
+  /// A pane in which names would cost too much of the text.
+  private var isSmall: Bool { room.columns < 48 }
+
+  /// Who does a step; in a small pane a colleague by initials, as in the list of cases.
+  private func name(_ owner: Owner) -> String {
+    if case .team(let id) = owner, isSmall, let member = state.caseload.member(id) {
+      return member.initials
+    }
+    return state.name(of: owner, in: file)
+  }
 
   /// The text of an item as it is wrapped: a goal over three lines, anything else over two; in a
   /// low pane one less.
@@ -108,7 +120,7 @@ struct PlanPane {
       case .open: isLate ? glyphs.attention : step.due == nil ? glyphs.undated : glyphs.open
       }
     let role: Role = step.state == .open ? (isLate ? .overdue : .text) : .done
-    let owner = step.owner.map { state.name(of: $0, in: file) } ?? ""
+    let owner = step.owner.map(name) ?? ""
     draw(
       mark, lines, cells: textCells(.step(step.id)), owner: owner, when: when(step), role,
       into: &canvas, in: block)

@@ -154,15 +154,22 @@ extension AppState {
       }
       return cancel + choices
     }
-    return rows.map(\.element).compactMap { action in
-      guard action.places.contains(here), action.motion == nil, !action.keys.isEmpty,
-        action.id != .skipTour,
-        action.id == .help || action.obstacle(self) == nil
-      else { return nil }
-      return Hint(
-        .action(action.id), key: action.keyName(strings),
-        label: action.labelNow(self) ?? action.label(strings))
+    var hints: [Hint<Target>] = []
+    for action in rows.map(\.element)
+    where action.places.contains(here) && action.motion == nil && !action.keys.isEmpty
+      && action.id != .skipTour && (action.id == .help || action.obstacle(self) == nil)
+    {
+      let (key, label) = (
+        action.keyName(strings), action.labelNow(self) ?? action.label(strings)
+      )
+      // Two keys that would do the same now are one hint.
+      if let at = hints.firstIndex(where: { $0.label == label }) {
+        hints[at] = Hint(hints[at].id, key: "\(hints[at].key)/\(key)", label: label)
+      } else {
+        hints.append(Hint(.action(action.id), key: key, label: label))
+      }
     }
+    return hints
   }
 
   // MARK: what lies on top

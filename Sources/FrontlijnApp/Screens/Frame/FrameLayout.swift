@@ -180,6 +180,12 @@ struct FrameLayout {
     return room.rows >= 12 ? room.droppingBottom(2) : room
   }
 
+  /// Who it can be: with air around the names, where there are rows to spare.
+  var whoList: Rect {
+    let room = content(.whole)
+    return room.rows < 12 ? room : room.droppingTop(1).droppingBottom(1)
+  }
+
   /// The room of the list that has the keys.
   var focused: Rect { focus == .file(.timeline) ? timelineList : content(focus) }
 
@@ -187,7 +193,7 @@ struct FrameLayout {
   var listRows: Int {
     switch focus {
     case .cases: max(0, focused.rows - 1)
-    case .whole: max(0, focused.rows - 2)
+    case .whole: whoList.rows
     default: focused.rows
     }
   }

@@ -17,7 +17,7 @@ extension AppState {
     into canvas: inout Canvas, _ frame: FrameLayout, _ hits: inout HitMap<Target>
   ) {
     drawBox(.whole, strings.title(of: .who), into: &canvas, frame)
-    let area = frame.content(.whole).droppingTop(1).droppingBottom(1)
+    let area = frame.whoList
     let width = caseload.activeTeam.map(\.name.widthCells).max() ?? 0
     let rows = who.list.draw(
       into: &canvas, in: area, isFocused: sheet == nil && overlay == nil

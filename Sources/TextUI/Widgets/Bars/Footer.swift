@@ -15,13 +15,16 @@ public struct Hint<ID: Hashable & Sendable>: Hashable, Sendable {
 }
 
 public enum Footer {
+  /// From this width on there is air between the hints.
+  private static let wideCells = 58
+
   /// Draws the hints in their order of importance; the map has each that is shown by its id. The
   /// pinned one stands at the right edge.
   public static func draw<ID>(
     _ hints: [Hint<ID>], pinned: Hint<ID>? = nil, into canvas: inout Canvas, in rect: Rect
   ) -> HitMap<ID> {
     var hits = HitMap<ID>()
-    let gap = 3
+    let gap = rect.columns < wideCells ? 2 : 3
     var rest = rect.row(0)
     if let pinned {
       let width = pinned.key.widthCells + 1 + pinned.label.widthCells

@@ -31,6 +31,9 @@ public struct ChoiceDialog<ID: Hashable & Sendable>: Sendable {
     }
   }
 
+  /// The answer that Enter gives now.
+  public var chosen: Answer { answers[focus] }
+
   /// The answer, when the key gives one.
   public mutating func handle(_ key: Key) -> ID? {
     switch key {
@@ -76,8 +79,10 @@ public struct ChoiceDialog<ID: Hashable & Sendable>: Sendable {
     var rest = line
     for (place, answer) in answers.enumerated() {
       let isChosen = place == focus
+      // The others' letters are never pushed out of the row.
+      let room = isChosen ? rest.droppingRight((answers.count - 1 - place) * 4) : rest
       let short = isChosen ? text(answer) : "[\(answer.letter)]"
-      let used = canvas.text(short, in: rest, isChosen ? .select : .hintKey)
+      let used = canvas.text(short, in: room, isChosen ? .select : .hintKey)
       if isChosen { canvas.park(rest.origin, isVisible: false) }
       hits.add(answer.id, at: rest.left(used))
       rest = rest.droppingLeft(used + 1)
