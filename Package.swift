@@ -99,7 +99,7 @@ let package = Package(
     .testTarget(
       name: "TerminalTests",
       dependencies: ["Terminal", "PtyHarness", "TerminalDemo", "TestSupport"],
-      swiftSettings: strict),
+      exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "FrontlijnAppTests",
       dependencies: ["FrontlijnApp", "CaseJournal", "CaseModel", "TextUI", "TestSupport"],

@@ -45,6 +45,8 @@ final class Window {
   }
 
   var state: AppState { loop.state }
+  /// The display's, milliseconds.
+  var clock: Int64 { display.nowMilliseconds }
   var screen: String { display.frames.last?.text() ?? "" }
   /// Every screen that was shown so far.
   var screens: [String] { display.frames.map { $0.text() } }

@@ -1,6 +1,6 @@
 // Shows what comes from the terminal, and ends in as many ways as a program can: `q` returns,
 // `e` exits, `c` traps. `w` wipes, `t` changes the theme, `m` lets the mouse go, `b` works in the
-// background. With `--twice` it does it all again.
+// background. With `--twice` it does it all again; with `--roles` it shows every role of the theme.
 
 import Glibc
 import Terminal
@@ -12,6 +12,21 @@ struct Demo {
   var frames = 0
   var theme = Theme.paper
   var isWiped = false
+
+  /// One row a role: its name, as it looks.
+  func drawRoles(_ size: Size) -> Canvas {
+    var canvas = Canvas(size)
+    for (row, role) in Role.allCases.enumerated() {
+      canvas.text(role.name, in: canvas.rect.row(row), role)
+    }
+    canvas.text(theme.name, in: canvas.rect.row(Role.allCases.count))
+    return canvas
+  }
+
+  mutating func useNextTheme() {
+    let at = Theme.builtIn.firstIndex(of: theme) ?? 0
+    theme = Theme.builtIn[(at + 1) % Theme.builtIn.count]
+  }
 
   func draw(_ size: Size, _ capabilities: Capabilities, name: String) -> Canvas {
     var canvas = Canvas(size, glyphs: capabilities.glyphs)
@@ -53,7 +68,9 @@ func run() throws(TerminalError) {
     demo.frames += 1
     if !demo.isWiped {
       terminal.present(
-        demo.draw(terminal.size, terminal.capabilities, name: terminal.terminalName),
+        CommandLine.arguments.contains("--roles")
+          ? demo.drawRoles(terminal.size)
+          : demo.draw(terminal.size, terminal.capabilities, name: terminal.terminalName),
         theme: demo.theme)
     }
     demo.lastWakes = terminal.wait(untilMilliseconds: nil, watching: [mailbox.descriptor])
@@ -65,7 +82,7 @@ func run() throws(TerminalError) {
       case .key(.character("w")):
         terminal.wipe()
         demo.isWiped = true
-      case .key(.character("t")): demo.theme = demo.theme == .paper ? .slate : .paper
+      case .key(.character("t")): demo.useNextTheme()
       case .key(.character("m")): terminal.setMouse(false)
       case .key(.character("b")): postFromAThread(mailbox)
       case .key(.character(let character)): demo.typed.append(character)

@@ -65,6 +65,18 @@ import Testing
     }
   }
 
+  /// Whoever holds them is the one owner of the terminal.
+  @Test func windowsStayInOneFile() {
+    let holders = SourceTree.all.filter { file in
+      file.isInSources && file.text.contains(#/\b(WINDOW|SCREEN|stdscr|curscr)\b/#)
+    }
+    #expect(holders.filter { !$0.isSwift }.map(\.path) == ["Sources/CNcurses/CNcurses.c"])
+    for file in holders where file.isSwift {
+      let code = String(decoding: CodeScan(file.text).code, as: UTF8.self)
+      #expect(!code.contains(#/\b(WINDOW|SCREEN|stdscr|curscr)\b/#), "\(file)")
+    }
+  }
+
   /// The header that Swift sees must not show ncurses, whose macros and globals it cannot use.
   @Test func noHeaderShowsCurses() {
     for file in SourceTree.all where file.path.contains("/include/") {

@@ -1,0 +1,124 @@
+// What somebody sees who has never used such a program: in every window the way out, a word for
+// every key that does nothing, and an action for whatever word comes to mind.
+
+import CaseModel
+import TextUI
+import Testing
+
+@testable import FrontlijnApp
+
+@Suite struct NewcomerTests {
+  static let windows = [(20, 5), (40, 12), (60, 17), (80, 24), (120, 40)]
+
+  /// Where somebody types, Help has another key; what lies on top begins with the way back.
+  @Test(arguments: Language.allCases)
+  func everyFooterBeginsWithHelpOrTheWayBack(_ language: Language) throws {
+    let beginnings = [
+      ("", "? Help"), ("<enter>", "? Help"), ("gs", "? Help"), ("W", "? Help"),
+      ("n", "Ctrl-G Help"), ("t", "Ctrl-G Help"), ("/", "Esc"), ("?", "Esc"), (":", "Esc"),
+      ("s", "Esc"), ("g", "Esc"), ("nJansen<esc>", "Enter/Esc"), ("C", "Esc"),
+    ]
+    for (keys, beginning) in beginnings {
+      let stage = try Stage(language.rawValue, as: "").press(keys)
+      for columns in 20...120 {
+        stage.resize(columns, 24)
+        #expect(stage.footer.hasPrefix(" " + beginning), "\(keys): \(stage.footer)")
+      }
+    }
+  }
+
+  @Test(arguments: windows)
+  func everybodyInTheTeamComesUp(_ window: (Int, Int)) throws {
+    for glyphs in [Glyphs.utf8, .plain] {
+      let stage = try Stage("en", window, as: nil, glyphs: glyphs)
+      for member in stage.state.caseload.activeTeam {
+        let name = member.name.split(separator: " ")[0]
+        #expect(stage.screen.contains("\(glyphs.selected) \(name)"), "\(window)\n\(stage.screen)")
+        stage.press("<down>")
+      }
+    }
+  }
+
+  @Test(arguments: windows)
+  func everyAnswerOfAQuestionShowsItsLetter(_ window: (Int, Int)) throws {
+    let stage = try Stage("nl", window, as: "").press("nJansen<esc>")
+    for _ in 0..<3 {
+      for letter in ["[b]", "[v]", "[w]"] {
+        #expect(stage.screen.contains(letter), "\(window)\n\(stage.screen)")
+      }
+      stage.press("<down>")
+    }
+  }
+
+  @Test func anAnswerIsNamedInTheFooter() throws {
+    let stage = try Stage("en", as: "ilse").press("nJansen<esc>")
+    #expect(stage.footer.hasPrefix(" Enter/Esc keep as draft"))
+    stage.press("<down>")
+    #expect(stage.footer.hasPrefix(" Enter go on typing   Esc keep as draft"))
+    stage.send(.failed("", readOnly: "Somebody else may write."))
+    stage.press("<esc>t<esc><esc>")
+    let reading = try Stage("en", as: "ilse")
+    reading.send(.failed("", readOnly: "Somebody else may write."))
+    reading.press("t")
+    #expect(reading.footer == " Enter/Esc Look around")
+  }
+
+  @Test func twoKeysForOneThingAreOneHint() throws {
+    let stage = try Stage(nil, as: nil)
+    stage.press("<enter>Mara<tab>Zonnehof<ctrl-s>nJansen<ctrl-s><tab>")
+    #expect(stage.screen.contains("No goals yet."))
+    #expect(stage.footer.contains("n/N new goal"))
+  }
+
+  @Test(arguments: Language.allCases)
+  func aKeyThatDoesNothingSaysSo(_ language: Language) throws {
+    let strings = Strings(language)
+    for (keys, name) in [("y", "y"), ("#", "#"), ("<ctrl-x>", "Ctrl-X"), ("Ö", "Ö")] {
+      for place in ["", "<enter>", "gs", "W"] {
+        let stage = try Stage(language.rawValue, (120, 24), as: "").press(place + keys)
+        #expect(stage.state.status?.text == strings.noSuchKey(name), "\(place) \(keys)")
+      }
+    }
+  }
+
+  /// Words that people bring from elsewhere, in either language whatever the program speaks.
+  @Test(arguments: Language.allCases)
+  func theWordThatComesToMindFindsTheAction(_ language: Language) throws {
+    let words: [(String, ActionID)] = [
+      ("quit", .quit), ("exit", .quit), ("stoppen", .quit), ("afsluiten", .quit),
+      ("mouse off", .mouse), ("muis uit", .mouse), ("suspend", .suspend),
+      ("onderbreken", .suspend), ("tour", .tour), ("rondleiding", .tour), ("theme", .theme),
+      ("thema", .theme), ("kleuren", .theme), ("theme inspect", .inspect),
+      ("kleuren nalopen", .inspect), ("hulp", .help), ("opslaan", .save),
+      ("engels", .language), ("herstellen", .undo), ("login", .who), ("search", .filter),
+      ("verwijderen", .end), ("vergroten", .zoom), ("options", .setup),
+    ]
+    for (word, wanted) in words {
+      let stage = try Stage(language.rawValue, as: "").press(":" + word)
+      guard case .palette(let finder) = stage.state.overlay, let row = finder.selection else {
+        Issue.record("nothing is found for \(word)")
+        continue
+      }
+      #expect(Action.all[row].id == wanted, "\(word) finds \(Action.all[row].id) in \(language)")
+    }
+  }
+
+  @Test func aNarrowPlanStillSaysWhoDoesWhat() throws {
+    let stage = try Stage("en", (120, 40), as: "ilse")
+    stage.press("<down><down><down><down><down><enter>")
+    let lines = stage.screen.split(separator: "\n")
+    #expect(lines.contains { $0.contains("✓ Inspection of both") && $0.contains(" KH ") })
+    #expect(lines.contains { $0.contains("✓ Arrange for the two") && $0.contains(" Nuray ") })
+  }
+
+  @Test func ctrlCEndsNothingAndLosesNothing() throws {
+    for keys in ["", "<enter>", "gs", "/van", "?", ":so", "s", "nJansen", "nJansen<esc>", "g"] {
+      let stage = try Stage("en", as: "ilse").press(keys)
+      let typed = stage.state.sheet?.form.fields.map(\.input.value)
+      stage.press("<ctrl-c>")
+      #expect(stage.asked.isEmpty)
+      #expect(stage.state.sheet?.form.fields.map(\.input.value) == typed)
+      stage.press("<esc><esc><esc>")
+    }
+  }
+}
