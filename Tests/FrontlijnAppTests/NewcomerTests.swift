@@ -103,6 +103,59 @@ import Testing
     }
   }
 
+  /// Nothing is cut where there is room for it.
+  @Test(arguments: Language.allCases)
+  func aMenuShowsItsLabelsWhole(_ language: Language) throws {
+    let strings = Strings(language)
+    for window in [(60, 17), (80, 24), (120, 40)] {
+      let stage = try Stage(language.rawValue, window, as: "").press("C")
+      for theme in Theme.builtIn { #expect(stage.screen.contains(strings.themeName(theme.name))) }
+      // The title stands once.
+      stage.press("<esc>F")
+      #expect(stage.screen.split(separator: strings.scopeTitle).count == 2)
+    }
+  }
+
+  @Test func whatIsFoundIsCountedInEveryWindow() throws {
+    for window in [(40, 12), (60, 17), (80, 24), (120, 40)] {
+      let stage = try Stage("en", window, as: "ilse").press("/van")
+      let row = try #require(stage.screen.split(separator: "\n").first { $0.contains("Find:") })
+      #expect(row.contains("4 of 35"), "\(row)")
+    }
+  }
+
+  @Test func savedStaysOnTheScreenLongerThanTheName() throws {
+    for (columns, name, saved) in [(80, true, true), (60, false, true), (40, false, true)] {
+      let stage = try Stage("en", (columns, 24), as: "ilse")
+      let row = try #require(stage.screen.split(separator: "\n").first)
+      #expect(row.contains("Ilse Vermeulen") == name, "\(row)")
+      #expect(row.contains("● saved") == saved, "\(row)")
+      #expect(row.contains("PRACTICE"))
+    }
+  }
+
+  @Test func aPressOnThePlaceGoesBackAndOneOnTheOfferDoesIt() throws {
+    let stage = try Stage("en", as: "ilse").press("<enter>")
+    stage.click(Point(column: 3, row: 0))
+    #expect(stage.state.place == .cases)
+    stage.press("nJansen<ctrl-s>")
+    let status = stage.screen.split(separator: "\n").dropLast().last ?? ""
+    #expect(status.hasSuffix("u undo"))
+    stage.click(Point(column: status.count - 2, row: 22))
+    #expect(stage.screen.contains("Undone: "))
+  }
+
+  /// In a low box the next note is seen, too.
+  @Test func aBoxOfTheBoardShowsMoreThanOneNote() throws {
+    let stage = try Stage("nl", (80, 24), as: "").press("gs")
+    let notes = try #require(stage.state.currentBoard?.notes(in: .strength))
+    #expect(notes.count > 2)
+    for note in notes.prefix(2) {
+      let words = note.text.split(separator: " ").prefix(2).joined(separator: " ")
+      #expect(stage.screen.contains(words), "\(words)")
+    }
+  }
+
   @Test func aNarrowPlanStillSaysWhoDoesWhat() throws {
     let stage = try Stage("en", (120, 40), as: "ilse")
     stage.press("<down><down><down><down><down><enter>")

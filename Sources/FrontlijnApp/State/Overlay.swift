@@ -30,7 +30,7 @@ public struct Menu: Sendable {
     choose: @escaping @Sendable (String, inout AppState) -> [Effect]
   ) {
     self.title = title
-    finder = Finder([FinderGroup(title, rows)], selected: selected)
+    finder = Finder([FinderGroup("", rows)], selected: selected)
     self.choose = choose
   }
 }

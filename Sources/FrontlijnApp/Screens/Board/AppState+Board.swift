@@ -28,7 +28,7 @@ extension AppState {
     case .goals: return board.goals.handle(key, rows: frame.listRows)
     case .quadrant(let quadrant):
       guard var list = board.notes[quadrant], let open = currentBoard else { return false }
-      let heights = QuadrantPane(open, quadrant, frame.focused).heights
+      let heights = QuadrantPane(open, quadrant, frame.focused, selected: list.index).heights
       let isMoved = list.handle(key, rows: frame.listRows, height: { heights[$0] })
       board.notes[quadrant] = list
       return isMoved

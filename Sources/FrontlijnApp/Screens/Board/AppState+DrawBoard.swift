@@ -7,18 +7,24 @@ import TextUI
 struct QuadrantPane {
   private let notes: [BoardNote]
   private let room: Rect
+  private let selected: Int
 
-  init(_ board: SwotBoard, _ quadrant: Quadrant, _ room: Rect) {
+  init(_ board: SwotBoard, _ quadrant: Quadrant, _ room: Rect, selected: Int) {
     notes = board.notes(in: quadrant)
-    self.room = room
+    (self.room, self.selected) = (room, selected)
   }
 
   private func lines(_ note: BoardNote) -> [String] {
     note.text.wrapped(to: max(1, room.columns - 4))
   }
 
-  /// A note takes as many lines as it needs, at most three.
-  var heights: [Int] { notes.map { min(3, max(1, lines($0).count)) } }
+  /// A note takes as many lines as it needs, at most three; in a low box one that is not selected
+  /// two, so that the next one is seen.
+  var heights: [Int] {
+    notes.enumerated().map { at, note in
+      min(room.rows < 9 && at != selected ? 2 : 3, max(1, lines(note).count))
+    }
+  }
 
   func draw(
     _ note: BoardNote, _ board: SwotBoard, into canvas: inout Canvas, in area: Rect
@@ -72,7 +78,7 @@ extension AppState {
       hits.add(.board(.note(quadrant, .area)), at: area)
       return
     }
-    let drawn = QuadrantPane(open, quadrant, area)
+    let drawn = QuadrantPane(open, quadrant, area, selected: list.index)
     let heights = drawn.heights
     let rows = list.draw(
       into: &canvas, in: area, isFocused: isFocused && sheet == nil && overlay == nil,

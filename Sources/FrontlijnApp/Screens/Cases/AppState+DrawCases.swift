@@ -52,12 +52,13 @@ extension AppState {
   private func drawFilter(into canvas: inout Canvas, in area: Rect) -> Rect {
     let row = area.row(0)
     let used = canvas.text(" \(strings.findPrompt) ", in: row, .hintKey)
-    cases.filter?.draw(
-      into: &canvas, in: row.droppingLeft(used).left(30), isFocused: cases.isTyping)
+    // What was found is counted in every window; the field takes what that leaves.
+    let count = strings.of(cases.rows.count, cases.scopeCount)
+    let room = row.droppingLeft(used)
+    let field = room.left(min(30, max(6, room.columns - count.widthCells - 2)))
+    cases.filter?.draw(into: &canvas, in: field, isFocused: cases.isTyping)
     let cursor = canvas.cursor
-    canvas.text(
-      strings.of(cases.rows.count, cases.scopeCount),
-      in: row.droppingLeft(used + 31), .dim)
+    canvas.text(count, in: room.droppingLeft(field.columns + 1), .dim)
     if cases.isTyping { canvas.cursor = cursor }
     return area.droppingTop(1)
   }

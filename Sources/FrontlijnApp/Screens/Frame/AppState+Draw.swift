@@ -13,12 +13,12 @@ extension AppState {
       canvas.text(strings.tooSmall(size), in: canvas.rect.row(0), .statusWarn)
       return (canvas, hits)
     }
-    drawHeader(into: &canvas, frame)
+    drawHeader(into: &canvas, frame, &hits)
     drawPlace(into: &canvas, frame, &hits)
     drawSheet(into: &canvas, frame, &hits)
     drawOverlay(into: &canvas, frame, &hits)
     drawPending(into: &canvas, frame, &hits)
-    drawStatus(into: &canvas, frame)
+    drawStatus(into: &canvas, frame, &hits)
     drawTour(into: &canvas, frame, &hits)
     drawFooter(into: &canvas, frame, &hits)
     if case .inspection(let point) = overlay { drawInspection(at: point, into: &canvas, frame) }
@@ -58,7 +58,9 @@ extension AppState {
 
   // MARK: the first row
 
-  private func drawHeader(into canvas: inout Canvas, _ frame: FrameLayout) {
+  private func drawHeader(
+    into canvas: inout Canvas, _ frame: FrameLayout, _ hits: inout HitMap<Target>
+  ) {
     let row = frame.header
     var right: [Span] = []
     if store.isPractice { right.append(Span(" \(strings.practice) ", .practice)) }
@@ -71,11 +73,15 @@ extension AppState {
     }
     func width() -> Int { right.reduce(1) { $0 + $1.text.widthCells } }
     // In a narrow window the person goes first, then "saved"; PRACTICE and READ ONLY stay.
-    if width() > row.columns * 3 / 5, right.count > 1 { right.remove(at: right.count - 2) }
-    if width() > row.columns / 2, store.readOnly == nil, right.count > 1 { right.removeLast() }
+    if width() > row.columns * (row.columns < 70 ? 5 : 6) / 10, right.count > 1 {
+      right.remove(at: right.count - 2)
+      if width() > row.columns / 2, store.readOnly == nil, right.count > 1 { right.removeLast() }
+    }
     canvas.spans(right, in: row.right(width()))
-    canvas.text(
-      breadcrumb(canvas.glyphs), in: row.droppingRight(width() + 1).droppingLeft(1), .title)
+    let place = row.droppingRight(width() + 1).droppingLeft(1)
+    let used = canvas.text(breadcrumb(canvas.glyphs), in: place, .title)
+    // A press on where one is goes back to where one was.
+    if isStacked, overlay == nil, sheet == nil { hits.add(.action(.back), at: place.left(used)) }
   }
 
   private func breadcrumb(_ glyphs: Glyphs) -> String {
@@ -95,10 +101,17 @@ extension AppState {
 
   // MARK: the last two rows
 
-  private func drawStatus(into canvas: inout Canvas, _ frame: FrameLayout) {
+  private func drawStatus(
+    into canvas: inout Canvas, _ frame: FrameLayout, _ hits: inout HitMap<Target>
+  ) {
     let row = frame.status.droppingLeft(1)
     if let status {
-      status.draw(into: &canvas, in: row)
+      let offer = status.draw(into: &canvas, in: row)
+      // What can be done about it is a button, as in the footer.
+      let offered = strings.keymap.actions.first {
+        "\($0.keyName(strings)) \($0.label(strings))" == status.action
+      }
+      if let offered { hits.add(.action(offered.id), at: offer) }
     } else if overlay == nil, sheet == nil {
       canvas.text(context, in: row, .dim)
     }

@@ -144,10 +144,10 @@ public struct Finder<ID: Hashable & Sendable>: Sendable {
     return found.sorted { ($0.distance, $0.place) < ($1.distance, $1.place) }.map(\.id)
   }
 
-  /// The title of a group stands above its first row while nothing is typed.
+  /// The title of a group, if it has one, stands above its first row while nothing is typed.
   private func title(above id: ID) -> String? {
     guard query.text.isEmpty else { return nil }
-    return groups.first { $0.rows.first?.id == id }?.title
+    return groups.first { $0.rows.first?.id == id && !$0.title.isEmpty }?.title
   }
 
   /// Screen rows above a row, in an overlay of so many: a low one has no room for titles.
@@ -185,7 +185,10 @@ extension Finder {
     }
     let rows = groups.flatMap(\.rows)
     let keyCells = min(rows.map(\.key.widthCells).max() ?? 0, 12)
-    let labelCells = min(rows.map(\.label.widthCells).max() ?? 0, rect.columns / 3)
+    // Where nothing is said beside the labels, they have the whole row.
+    let hasSentences = rows.contains { !$0.sentence.isEmpty || $0.reason != nil }
+    let labelCells = min(
+      rows.map(\.label.widthCells).max() ?? 0, hasSentences ? rect.columns / 3 : rect.columns)
     let hits = list.draw(
       into: &canvas, in: area, isFocused: true, height: height(rect.rows), lead: lead(rect.rows)
     ) { canvas, room, id in
