@@ -122,7 +122,8 @@ import Testing
     var pty = try desk(with: options)
     let mark = options.isEmpty ? "▸" : ">"
     func isOnChosen(_ screen: VTScreen) -> Bool {
-      screen.row(screen.cursor.row).contains(mark) && !screen.isCursorVisible
+      screen.row(screen.cursor.row).contains(mark)
+        && screen.isCursorVisible == options.contains("--plain")
     }
     try pty.waitFor(isOnChosen)
     for _ in 0..<3 {

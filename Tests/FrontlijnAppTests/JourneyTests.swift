@@ -100,7 +100,7 @@ import TextUI
     stage.press("gsnThe playground is empty after five<tab><right><ctrl-s>")
     let note = try #require(stage.state.board.selectedNote)
     #expect(stage.state.currentBoard?.note(note)?.quadrant == .strength)
-    stage.press("mthreat<enter>")
+    stage.press("mt")
     #expect(stage.state.currentBoard?.note(note)?.quadrant == .threat)
     stage.press("N<ctrl-s><backtab><tab>")
     let goal = try #require(stage.state.currentBoard?.goals.last)

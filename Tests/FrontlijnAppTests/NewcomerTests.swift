@@ -39,6 +39,21 @@ import Testing
     }
   }
 
+  @Test(arguments: windows, Language.allCases)
+  func whoeverHasNoStoreSeesWhatToPress(_ window: (Int, Int), _ language: Language) {
+    let strings = Strings(language)
+    let state = AppState(
+      strings: strings, caseload: Caseload(),
+      store: StoreStatus(path: "/home/mara/.local/share/store", exists: false, isPractice: false),
+      today: Stage.today, size: Size(columns: window.0, rows: window.1), ids: IDSource(seed: 1),
+      me: nil, themeName: "mono")
+    let words = state.draw().0.text().split { !$0.isLetter }
+    for id in [ActionID.makeStore, .practise] {
+      let key = strings.key(id)
+      #expect(words.contains { $0 == key }, "\(key) in \(window)\n\(state.draw().0.text())")
+    }
+  }
+
   @Test(arguments: windows)
   func everyAnswerOfAQuestionShowsItsLetter(_ window: (Int, Int)) throws {
     let stage = try Stage("nl", window, as: "").press("nJansen<esc>")

@@ -16,6 +16,7 @@ extension AppState {
       overlay = .palette(finder)
       return finish(outcome)
     case .menu(var menu):
+      if let row = menu.row(ofKey: key) { return finish(.run(row), menu) }
       let outcome = menu.finder.handle(key, in: size)
       overlay = .menu(menu)
       defer { previewTheme() }

@@ -33,6 +33,13 @@ public struct Menu: Sendable {
     finder = Finder([FinderGroup("", rows)], selected: selected)
     self.choose = choose
   }
+
+  /// The row that a letter stands beside, while nothing is typed.
+  func row(ofKey key: Key) -> String? {
+    guard finder.queryText.isEmpty, case .character(let letter) = key else { return nil }
+    let rows = finder.groups.flatMap(\.rows)
+    return rows.first { !$0.key.isEmpty && $0.key.folded == String(letter).folded }?.id
+  }
 }
 
 /// A question with answers in words, the safe one first.

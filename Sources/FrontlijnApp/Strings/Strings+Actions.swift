@@ -222,8 +222,8 @@ extension Strings {
   var mouseLabel: String { say("mouse on or off", "muis aan of uit") }
   var mouseSentence: String {
     say(
-      "Takes the mouse, or leaves it to the terminal so that you can select text with it.",
-      "Gebruikt de muis, of laat haar aan de terminal zodat je er tekst mee kunt kiezen.")
+      "Takes the mouse, or leaves it to the terminal. To select text with it, hold Shift.",
+      "Gebruikt de muis, of laat haar aan de terminal. Houd Shift vast om tekst te kiezen.")
   }
   var mouseIsOn: String {
     say(

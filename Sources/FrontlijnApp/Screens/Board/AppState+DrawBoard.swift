@@ -22,7 +22,7 @@ struct QuadrantPane {
   /// two, so that the next one is seen.
   var heights: [Int] {
     notes.enumerated().map { at, note in
-      min(room.rows < 9 && at != selected ? 2 : 3, max(1, lines(note).count))
+      min(room.rows < 7 && at != selected ? 2 : 3, max(1, lines(note).count))
     }
   }
 

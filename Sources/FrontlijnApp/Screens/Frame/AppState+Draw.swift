@@ -22,6 +22,8 @@ extension AppState {
     drawTour(into: &canvas, frame, &hits)
     drawFooter(into: &canvas, frame, &hits)
     if case .inspection(let point) = overlay { drawInspection(at: point, into: &canvas, frame) }
+    // Braille displays and magnifiers follow a cursor that can be seen.
+    if isPlain, let cursor = canvas.cursor { canvas.park(cursor.point) }
     return (canvas, hits)
   }
 

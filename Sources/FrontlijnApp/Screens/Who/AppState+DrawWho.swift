@@ -6,11 +6,27 @@ import TextUI
 extension AppState {
   func drawWelcome(into canvas: inout Canvas, _ frame: FrameLayout) {
     drawBox(.whole, strings.welcomeTitle, into: &canvas, frame)
-    var rest = frame.content(.whole).inset(columns: 2, rows: 1)
-    for line in strings.welcomeText(store.path) {
+    var rest = frame.content(.whole)
+    if frame.hasFrames { rest = rest.inset(columns: 2, rows: 1) }
+    for line in welcomeLines(in: rest) {
       let rows = canvas.paragraph(line.isEmpty ? " " : line, in: rest)
       rest = rest.droppingTop(max(1, rows))
     }
+  }
+
+  /// In a low window what can be done goes before what it is about, if need be as bare as in the
+  /// footer.
+  private func welcomeLines(in room: Rect) -> [String] {
+    func fits(_ lines: [String]) -> Bool {
+      lines.reduce(0) { $0 + max(1, $1.wrapped(to: max(1, room.columns)).count) } <= room.rows
+    }
+    let all = strings.welcomeText(store.path)
+    if fits(all) { return all }
+    let wishes = Array(all.suffix(3))
+    return fits(wishes)
+      ? wishes
+      : strings.keymap.actions.filter { [.makeStore, .practise, .quit].contains($0.id) }
+        .map { "\($0.keyName(strings)) \($0.label(strings))" }
   }
 
   func drawWho(
