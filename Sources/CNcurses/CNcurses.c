@@ -186,8 +186,8 @@ int32_t cnc_take(uint8_t *bytes, int32_t room) {
 void cnc_return(void) {
   // Whoever had the terminal in between may have left other settings to come back to.
   set_screen_mode();
+  // The next frame enters the screen again; what was on it is not shown once more before.
   clearok(curscr, TRUE);
-  doupdate();
 }
 
 int32_t cnc_colours(void) { return has_colors() ? COLORS : 0; }

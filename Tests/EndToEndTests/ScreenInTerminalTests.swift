@@ -102,6 +102,9 @@ import Testing
       pty.send(keys)
       pty.takeUntilQuiet(milliseconds: 100)
     }
+    pty.kill(SIGSTOP)
+    pty.kill(SIGCONT)
+    pty.takeUntilQuiet(milliseconds: 100)
     var outside = VTScreen(Size(columns: 80, rows: 24))
     var isInside = false
     var rest = pty.output[...]

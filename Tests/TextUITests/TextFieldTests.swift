@@ -60,6 +60,20 @@ private func shown(_ buffer: TextBuffer) -> String {
     #expect(field("👨|", [.character("\u{200D}"), .character("👩")]) == "👨‍👩|")
   }
 
+  @Test("a letter and its marks are the one scalar that they have, typed or pasted")
+  func composing() {
+    var pasted = TextField()
+    _ = pasted.handle(.paste("Zoe\u{308} C\u{327}elik a\u{323}\u{302} q\u{301} 👩‍👩‍👧"))
+    #expect(
+      Array(pasted.text.unicodeScalars)
+        == Array("Zo\u{EB} \u{C7}elik \u{1EAD} q\u{301} 👩‍👩‍👧".unicodeScalars))
+    var typed = TextField()
+    for scalar in "e\u{301}" { _ = typed.handle(.character(scalar)) }
+    #expect(typed.text.unicodeScalars.count == 1)
+    _ = typed.handle(.character("\u{323}"))
+    #expect(Array(typed.text.unicodeScalars) == ["\u{1EB9}", "\u{301}"])
+  }
+
   @Test("a paste is one step, its newlines are spaces, and controls are gone")
   func pasting() {
     #expect(field("a|", [.paste("b\nc\u{1B}d")]) == "ab cd|")

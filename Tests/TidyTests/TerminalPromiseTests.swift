@@ -58,8 +58,8 @@ import Testing
       "ThemeTests.stable", "ThemeTests.few", "TerminalSessionTests.mono",
       "ScreenInTerminalTests.mono", "RoleMapTests.map"),
     Promise(
-      "14 wide, joined and marked letters never move what stands beside them",
-      "CellWidthTests.table", "CellWidthTests.drawn", "CanvasTests.halves", "CanvasTests.edge",
+      "14 wide, joined and marked letters move nothing beside them, and have one spelling",
+      "TextFieldTests.composing", "CellWidthTests.table", "CellWidthTests.drawn", "CanvasTests.halves", "CanvasTests.edge",
       "CanvasTests.widths", "TerminalSessionTests.wide", "TerminalSessionTests.otherWidths",
       "ScreenInTerminalTests.columns", "GoldenScreens.everyRowFitsTheWindow"),
     Promise(

@@ -18,7 +18,7 @@ void cnc_close(void);
 int32_t cnc_take(uint8_t *bytes, int32_t room);
 
 /// Leaves the screen; when that has been sent, `cnc_restore_mode` gives the terminal back as it
-/// was found. `cnc_return` sets it up again and repaints.
+/// was found. `cnc_return` sets it up again, and the next flush repaints.
 void cnc_leave(void);
 void cnc_restore_mode(void);
 void cnc_return(void);

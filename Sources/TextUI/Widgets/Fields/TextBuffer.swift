@@ -95,7 +95,8 @@ extension TextBuffer {
 
   private mutating func replace(_ range: Range<Int>, with text: String, _ kind: Kind) {
     let room = limit - characters.count + range.count
-    let (range, inserted, cursorAfter) = joined(range, with: Array(text.prefix(max(0, room))))
+    let (range, whole, cursorAfter) = joined(range, with: Array(text.prefix(max(0, room))))
+    let inserted = whole.map(\.composed)
     let change = Change(
       start: range.lowerBound, removed: Array(characters[range]), inserted: inserted,
       cursorBefore: cursor, cursorAfter: cursorAfter)
