@@ -96,6 +96,17 @@ import Testing
     }
   }
 
+  @Test func aKeyOfAnotherPlaceSaysWhichPlace() throws {
+    for (keys, sentence) in [
+      ("<enter>/", "Not here: “find”, in: Stakkers & Rakkers"),
+      ("e", "Not here: “edit”, in: Case file, SWOT board"),
+      ("gss", "Not here: “sort”, in: Stakkers & Rakkers"),
+    ] {
+      let stage = try Stage("en", as: "ilse").press(keys)
+      #expect(stage.state.status?.text == sentence, "\(keys)")
+    }
+  }
+
   /// Words that people bring from elsewhere, in either language whatever the program speaks.
   @Test(arguments: Language.allCases)
   func theWordThatComesToMindFindsTheAction(_ language: Language) throws {

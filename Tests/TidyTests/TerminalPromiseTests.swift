@@ -59,7 +59,8 @@ import Testing
       "ScreenInTerminalTests.mono", "RoleMapTests.map"),
     Promise(
       "14 wide, joined and marked letters move nothing beside them, and have one spelling",
-      "TextFieldTests.composing", "CellWidthTests.table", "CellWidthTests.drawn", "CanvasTests.halves", "CanvasTests.edge",
+      "TextFieldTests.composing", "CellWidthTests.table", "CellWidthTests.drawn",
+      "CanvasTests.halves", "CanvasTests.edge",
       "CanvasTests.widths", "TerminalSessionTests.wide", "TerminalSessionTests.otherWidths",
       "ScreenInTerminalTests.columns", "GoldenScreens.everyRowFitsTheWindow"),
     Promise(

@@ -114,13 +114,24 @@ extension AppState {
     return []
   }
 
+  /// What a key would do in another place.
+  private func elsewhere(_ key: Key) -> String? {
+    let actions = strings.keymap.actions.filter {
+      $0.keys.contains([key]) && !$0.places.isDisjoint(with: Action.everywhere)
+    }
+    let places = actions.reduce(into: Set<Place.Kind>()) { $0.formUnion($1.places) }
+    return actions.first.map {
+      strings.notHere($0.label(strings), but: places.intersection(Action.everywhere))
+    }
+  }
+
   /// What is said to a key that does nothing here.
   private func answer(to key: Key) -> StatusLine? {
     switch key {
     case .ctrl("c"): StatusLine(.info, strings.howToLeave)
     case .ctrl("s"): StatusLine(.ok, strings.alreadySaved)
     case .character, .ctrl, .alt, .function, .enter, .tab, .backTab:
-      StatusLine(.info, strings.noSuchKey(strings.name([key])))
+      StatusLine(.info, elsewhere(key) ?? strings.noSuchKey(strings.name([key])))
     default: nil
     }
   }

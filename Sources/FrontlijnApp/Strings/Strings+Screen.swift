@@ -60,6 +60,9 @@ extension Strings {
     let names = Place.Kind.allCases.filter { places.contains($0) }.map(title)
     return say("in: ", "in: ") + names.joined(separator: ", ")
   }
+  func notHere(_ label: String, but places: Set<Place.Kind>) -> String {
+    say("Not here: “\(label)”, ", "Niet hier: “\(label)”, ") + notHere(places)
+  }
   var findPrompt: String { say("Find:", "Zoek:") }
   var nothingFits: String { say("Nothing fits.", "Niets gevonden.") }
   var helpTitle: String { say("Help: what can I do here?", "Help: wat kan ik hier doen?") }
