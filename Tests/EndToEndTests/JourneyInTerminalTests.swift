@@ -121,17 +121,4 @@ import Testing
     pty.send("q")
     #expect(try pty.waitForExit() == .code(0))
   }
-
-  @Test(arguments: [SIGTERM, SIGHUP, SIGSEGV, SIGILL])
-  func theTerminalIsAsItWasAfterASignal(_ signal: Int32) throws {
-    let home = TemporaryHome()
-    var pty = try home.demo(as: "ilse")
-    try pty.waitFor("? Help")
-    #expect(pty.settings != pty.settingsBefore)
-    pty.kill(signal)
-    _ = try pty.waitForExit()
-    #expect(pty.settings == pty.settingsBefore)
-    #expect(!pty.screen.isAlternate)
-    #expect(pty.screen.modes.isDisjoint(with: [1000, 1002, 1004, 1006, 2004]))
-  }
 }

@@ -28,7 +28,7 @@ extension Action {
     Action(
       .help, "Ctrl-G, F1", in: [.form], { $0.helpLabel }, { $0.helpSentence },
       run: { $0.openHelp() }),
-    .onWidget(.leaveForm, "Esc", in: [.form], { $0.leaveFormLabel }, { $0.leaveFormSentence }),
+    .onWidget(.leaveForm, "Esc", in: [.form], { $0.backLabel }, { $0.leaveFormSentence }),
     .onWidget(.save, "Ctrl-S", in: [.form], { $0.saveLabel }, { $0.saveSentence }),
     .onWidget(
       .nextField, "Tab, ↓", in: [.form], { $0.nextFieldLabel }, { $0.nextFieldSentence }),
@@ -39,7 +39,7 @@ extension Action {
       .outside, "Ctrl-E", in: [.form], { $0.outsideLabel }, { $0.outsideSentence },
       unless: { $0.outsideObstacle }, run: { $0.openOutside() }),
     .onWidget(
-      .close, "Esc", in: [.finder, .menu, .reading], { $0.closeLabel }, { $0.closeSentence }),
+      .close, "Esc", in: [.finder, .menu, .reading], { $0.backLabel }, { $0.closeSentence }),
     .onWidget(
       .close, "Esc", in: [.filter], { $0.clearFilterLabel }, { $0.clearFilterSentence }),
     .onWidget(.choose, "Enter", in: [.finder], { $0.runFoundLabel }, { $0.runFoundSentence }),

@@ -40,7 +40,6 @@ extension Strings {
   var previousFieldSentence: String {
     say("Goes to the field before.", "Gaat naar het vorige veld.")
   }
-  var leaveFormLabel: String { backLabel }
   var leaveFormSentence: String {
     say(
       "Leaves the form; it asks first when you typed something.",
@@ -63,7 +62,6 @@ extension Strings {
   var safeAnswerSentence: String {
     say("Gives the safe answer, the first one.", "Geeft het veilige antwoord, het eerste.")
   }
-  var closeLabel: String { say("back", "terug") }
   var closeSentence: String {
     say("Goes back; nothing changes.", "Gaat terug; er verandert niets.")
   }
