@@ -287,11 +287,25 @@ void cnc_cursor(int32_t row, int32_t column, int32_t is_visible) {
 
 void cnc_flush(void) { refresh(); }
 
-void cnc_repaint(void) { clearok(curscr, TRUE); }
+// Whether the terminal erases in the colour of the ground that is set; in its own colour any does.
+static int32_t erases_in(int pair) {
+  int foreground, background;
+  if (tigetflag("bce") == 1) return 1;
+  return extended_pair_content(pair, &foreground, &background) == OK && background < 0;
+}
 
-void cnc_erase(void) {
+int32_t cnc_erase(int32_t pair) {
+  cchar_t ground;
+  int number = pair;
+  setcchar(&ground, L" ", A_NORMAL, 0, &number);
+  bkgrndset(&ground);
   erase();
   clearok(curscr, TRUE);
+  if (!erases_in(number)) return 0;
+  // What ncurses clears it takes to be of its own colour, and what stays empty would be erased once
+  // more in each row. With nothing else on the screen it erases all of it at once.
+  refresh();
+  return 1;
 }
 
 int32_t cnc_normal_style(uint8_t *bytes, int32_t room) {

@@ -32,13 +32,18 @@ struct Presenter {
   }
 
   /// The next canvas is painted as a whole.
-  mutating func forget() {
-    shown = nil
-    cnc_repaint()
+  mutating func forget() { shown = nil }
+
+  /// Leaves nothing on the screen.
+  mutating func wipe() {
+    forget()
+    _ = cnc_erase(ground)
+    cnc_flush()
   }
 
   mutating func present(_ canvas: Canvas, theme: Theme) {
     use(theme)
+    if shown?.size != canvas.size { begin(canvas) }
     let changed = changedRows(canvas)
     guard !changed.isEmpty || canvas.cursor != shown?.cursor else { return }
     for row in changed {
@@ -70,6 +75,24 @@ struct Presenter {
     }
   }
 
+  /// Clears the screen. Where what is empty costs nothing then, everything but ordinary text is
+  /// drawn role by role: row by row, each piece of a frame and each cell of a table would cost a
+  /// change of style, which is longer than a change of place.
+  private mutating func begin(_ canvas: Canvas) {
+    shown = nil
+    output.begin(columns: canvas.size.columns)
+    guard cnc_erase(ground) == 1 else { return }
+    for role in Role.allCases where role != .text {
+      for row in 0..<canvas.size.rows {
+        put(canvas, row, only: role)
+      }
+      cnc_flush()
+    }
+  }
+
+  /// The pair of what is empty.
+  private var ground: Int32 { looks.isEmpty ? 0 : looks[Int(Role.text.rawValue)].pair }
+
   private func changedRows(_ canvas: Canvas) -> [Int] {
     guard let shown, shown.size == canvas.size else { return Array(0..<canvas.size.rows) }
     return (0..<canvas.size.rows).filter { !canvas.isRow($0, sameAs: shown) }
@@ -77,8 +100,8 @@ struct Presenter {
 
   func look(_ cell: Cell) -> Look { looks[Int(cell.role.rawValue)] }
 
-  /// Hands a row over, as few runs as it has styles.
-  private func put(_ canvas: Canvas, _ row: Int) {
+  /// Hands a row over, or what has one role in it, in as few runs as it has styles.
+  private func put(_ canvas: Canvas, _ row: Int, only role: Role? = nil) {
     var run: [UInt32] = []
     var start = 0
     var style = Style(.text)
@@ -91,6 +114,10 @@ struct Presenter {
       run.removeAll(keepingCapacity: true)
     }
     for (column, cell) in canvas.row(row).enumerated() where cell.width > 0 {
+      if let role, cell.role != role {
+        end()
+        continue
+      }
       guard cell.width == 1 || !utf8, let scalar = cell.scalar ?? plainBase(cell, canvas) else {
         end()
         putCluster(canvas, cell, row: row, column: column)

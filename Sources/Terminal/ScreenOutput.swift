@@ -25,6 +25,9 @@ struct ScreenOutput {
     return passed(Array(room[..<Int(count)]))
   }
 
+  /// The window has so many columns, and nobody knows where the cursor is.
+  mutating func begin(columns: Int) { squeezer?.place = KnownPlace(columns: columns) }
+
   /// The same change of the screen, in fewer bytes.
   mutating func passed(_ bytes: [UInt8]) -> [UInt8] {
     guard squeezer != nil, !bytes.isEmpty else { return bytes }

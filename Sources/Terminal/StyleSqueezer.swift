@@ -6,7 +6,8 @@
 //   out   ESC[1;38;5;110m Label ␣
 //
 // A space shows no foreground, so it is drawn in whatever style has its ground. The law: a terminal
-// shows the same after the short bytes as after the long ones.
+// shows the same after the short bytes as after the long ones. Motions are made short beside it, see
+// KnownPlace.
 
 struct StyleSqueezer {
   /// A style as sequences can set it.
@@ -32,6 +33,8 @@ struct StyleSqueezer {
   /// Nil when the terminal's style is not known.
   private var shown: Pen?
   private var output: [UInt8] = []
+  /// Where the cursor is.
+  var place = KnownPlace()
 
   mutating func squeeze(_ bytes: [UInt8]) -> [UInt8] {
     output.removeAll(keepingCapacity: true)
@@ -54,13 +57,16 @@ struct StyleSqueezer {
         output.append(first)
         count = 1
       }
+      if first != 0x1B { place.take(first) }
       rest = rest.dropFirst(count)
     }
     return output
   }
 
-  /// The bytes that give the terminal the style that is wanted now.
+  /// The bytes that give the terminal the style that is wanted now, for somebody who writes to it
+  /// beside ncurses.
   mutating func settle() -> [UInt8] {
+    place.forget()
     output.removeAll(keepingCapacity: true)
     flush()
     return output
@@ -88,6 +94,7 @@ struct StyleSqueezer {
     case UInt8(ascii: "(") where bytes.dropFirst(2).first == UInt8(ascii: "B"): return 3
     default:
       flush()
+      place.forget()
       output.append(contentsOf: bytes.prefix(2))
       return 2
     }
@@ -107,10 +114,14 @@ struct StyleSqueezer {
         output.append(contentsOf: sequence)
         shown = nil
       }
+    case UInt8(ascii: "H"):
+      let numbers = Self.numbers(body[..<end]) ?? []
+      output += place.move(to: numbers.first ?? 1, numbers.count > 1 ? numbers[1] : 1)
     // Motions and modes draw nothing.
     case UInt8(ascii: "A"), UInt8(ascii: "B"), UInt8(ascii: "C"), UInt8(ascii: "D"),
-      UInt8(ascii: "G"), UInt8(ascii: "H"), UInt8(ascii: "d"), UInt8(ascii: "h"),
-      UInt8(ascii: "l"), UInt8(ascii: "r"), UInt8(ascii: "t"):
+      UInt8(ascii: "G"), UInt8(ascii: "d"), UInt8(ascii: "h"), UInt8(ascii: "l"),
+      UInt8(ascii: "r"), UInt8(ascii: "t"):
+      place.take(bytes[end], Self.numbers(body[..<end]))
       output.append(contentsOf: sequence)
     // Erasing leaves the ground of the style.
     case UInt8(ascii: "J"), UInt8(ascii: "K"), UInt8(ascii: "X"), UInt8(ascii: "P"):
@@ -118,21 +129,30 @@ struct StyleSqueezer {
       output.append(contentsOf: sequence)
     default:
       flush()
+      place.forget()
       output.append(contentsOf: sequence)
     }
     return sequence.count
   }
 
+  /// The numbers of a sequence, 0 where one is left out; nil where there is something else.
+  private static func numbers(_ body: ArraySlice<UInt8>) -> [Int]? {
+    var numbers = [0]
+    for byte in body {
+      switch byte {
+      case UInt8(ascii: ";"): numbers.append(0)
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        let digit = Int(byte - UInt8(ascii: "0"))
+        numbers[numbers.count - 1] = numbers[numbers.count - 1] &* 10 &+ digit
+      default: return nil
+      }
+    }
+    return numbers
+  }
+
   /// False for a number that is not understood; nothing is taken then.
   private mutating func takeStyle(_ body: ArraySlice<UInt8>) -> Bool {
-    let parts = body.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
-    var numbers: [Int] = []
-    for part in parts {
-      guard let number = part.isEmpty ? 0 : Int(String(decoding: part, as: UTF8.self)) else {
-        return false
-      }
-      numbers.append(number)
-    }
+    guard let numbers = Self.numbers(body) else { return false }
     var pen = wanted
     var rest = numbers[...]
     while let number = rest.popFirst() {

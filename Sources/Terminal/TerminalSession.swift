@@ -83,10 +83,8 @@ public struct TerminalSession: ~Copyable, Display {
 
   public mutating func wipe() {
     guard !isGone else { return }
-    cnc_erase()
-    cnc_flush()
+    presenter.wipe()
     presenter.output.send(and: modes.clearing)
-    presenter.forget()
   }
 
   public mutating func setMouse(_ isOn: Bool) {

@@ -38,12 +38,28 @@ import TextUI
     #expect(squeezer.settle().isEmpty)
   }
 
+  @Test("a motion says what is not known yet: nothing but the column in a row and the one below")
+  func motions() {
+    var squeezer = StyleSqueezer()
+    squeezer.place = KnownPlace(columns: 20)
+    func squeezed(_ text: String) -> String {
+      String(decoding: squeezer.squeeze(Array(text.utf8)), as: UTF8.self)
+    }
+    #expect(squeezed("\u{1B}[5;7Ha") == "\u{1B}[5;7H\u{1B}[ma")
+    #expect(squeezed("\u{1B}[5;12H\u{1B}[6;9Hb\u{1B}[7;1H") == "\u{1B}[12G\n\u{1B}[9Gb\n\r")
+    #expect(squeezed("\u{1B}[7;1H\u{1B}[9;1H") == "\r\u{1B}[9H")
+    // Eleven wide characters end beyond the row.
+    let wide = String(repeating: "漢", count: 11)
+    #expect(squeezed(wide + "\u{1B}[9;5H") == wide + "\u{1B}[9;5H")
+  }
+
   @Test("a terminal shows the same", arguments: 1...40)
   func law(seed: Int) {
     var random = SeededRandom(seed: UInt64(seed))
     var long = VTScreen(Size(columns: 20, rows: 6))
     var short = long
     var squeezer = StyleSqueezer()
+    if seed % 4 > 0 { squeezer.place = KnownPlace(columns: 20) }
     for _ in 0..<60 {
       let bytes = Array((0..<Int.random(in: 1...6, using: &random)).map { _ in
         piece(&random)

@@ -51,10 +51,9 @@ void cnc_put_cluster(
 void cnc_cursor(int32_t row, int32_t column, int32_t is_visible);
 /// Makes the bytes for what has changed.
 void cnc_flush(void);
-/// The next flush paints everything.
-void cnc_repaint(void);
-/// Nothing is on the screen after the next flush.
-void cnc_erase(void);
+/// Nothing is left of what was put, and the screen is cleared in the ground of the pair: 1. 0 when
+/// the terminal cannot erase in that colour: the next flush paints everything.
+int32_t cnc_erase(int32_t pair);
 /// Puts the terminal's style back to normal for somebody who writes to it beside ncurses; the
 /// bytes to send first.
 int32_t cnc_normal_style(uint8_t *bytes, int32_t room);

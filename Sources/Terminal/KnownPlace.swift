@@ -1,0 +1,64 @@
+// Where the cursor is, as far as that is certain. ncurses says row and column in full for every
+// motion over more than a few cells; within a row the column is enough, and the row below is a
+// line feed away.
+//
+//   ESC[12;77H   in row 12: ESC[77G   in row 11: \n ESC[77G
+//
+// Nothing is certain once a character may have wrapped: widths are counted high.
+
+struct KnownPlace {
+  /// Of the window; 0 when that is not known: then nothing is certain.
+  private let columns: Int
+  /// Counted from 1; nil when it is not certain.
+  private var row: Int?
+  /// No column to the right of this one was reached in the row, counted from 1.
+  private var reach = 1
+
+  init(columns: Int = 0) { self.columns = columns }
+
+  mutating func forget() { row = nil }
+
+  /// The bytes that bring the cursor there.
+  mutating func move(to row: Int, _ column: Int) -> [UInt8] {
+    let (row, column) = (max(1, row), max(1, column))
+    let sideways = column == 1 ? "\r" : "\u{1B}[\(column)G"
+    let text =
+      switch self.row {
+      case row: sideways
+      case row - 1: "\n" + sideways
+      default: column == 1 ? "\u{1B}[\(row)H" : "\u{1B}[\(row);\(column)H"
+      }
+    (self.row, reach) = (row, column)
+    return Array(text.utf8)
+  }
+
+  /// A byte that is no part of a sequence.
+  mutating func take(_ byte: UInt8) {
+    switch byte {
+    case 0x0D: reach = 1
+    case 0x08, 0x0E, 0x0F, 0x80..<0xC0: break
+    case 0x09: reach += 8
+    case 0x20..<0x7F, 0xC0..<0xE0: print(1)
+    case 0xE0...: print(2)
+    default: forget()
+    }
+  }
+
+  private mutating func print(_ cells: Int) {
+    reach += cells
+    // One past the last column, the terminal waits to wrap.
+    if reach > columns + 1 { forget() }
+  }
+
+  /// A motion with its numbers, or anything else that draws nothing.
+  mutating func take(_ final: UInt8, _ numbers: [Int]?) {
+    let number = max(1, numbers?.first ?? 1)
+    switch final {
+    case UInt8(ascii: "G"): reach = number
+    case UInt8(ascii: "d"): row = number
+    case UInt8(ascii: "C"): reach += number
+    case UInt8(ascii: "D"): break
+    default: forget()
+    }
+  }
+}
