@@ -65,7 +65,8 @@ let package = Package(
       swiftSettings: strict),
     // Shows what it is sent: the program that TerminalTests run in a pseudo-terminal.
     .executableTarget(
-      name: "TerminalDemo", dependencies: ["TextUI", "Terminal"], path: "Tests/TerminalDemo",
+      name: "TerminalDemo", dependencies: ["TextUI", "Terminal", "TestSupport"],
+      path: "Tests/TerminalDemo",
       swiftSettings: strict),
     // A machine whose disk loses power, lies and fills up, and a schedule for its processes: for
     // tests of the journal, and for long runs by hand.

@@ -161,6 +161,8 @@ struct StyleSqueezer {
       case 38, 48:
         guard rest.popFirst() == 5, let index = rest.popFirst() else { return false }
         if number == 38 { pen.foreground = 256 + index } else { pen.background = 256 + index }
+      // The Linux console's ordinary set of signs: this screen never has another one.
+      case 10: break
       case 39: pen.foreground = 0
       case 49: pen.background = 0
       case 30...37, 90...97: pen.foreground = number

@@ -50,6 +50,9 @@ public struct VTScreen: Sendable {
   /// The columns that a scalar takes here. Terminals disagree; this one is as ncurses believes.
   public var widthCells: @Sendable (Unicode.Scalar) -> Int = CellWidth.of
 
+  /// What is erased has the background that is set; else the terminal's own.
+  public var erasesInGround = true
+
   private var parser = VTParser()
   var scrollRegion: Range<Int>
   private var primary: [[VTCell]] = []
@@ -247,7 +250,7 @@ extension VTScreen {
   mutating func scroll(up count: Int) { shift(scrollRegion, down: -count) }
 
   var blankCell: VTCell {
-    VTCell(style: VTStyle(background: style.background))
+    VTCell(style: VTStyle(background: erasesInGround ? style.background : nil))
   }
 
   /// Moves rows inside a region; those that come in are blank.

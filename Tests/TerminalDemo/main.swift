@@ -1,6 +1,7 @@
 // Shows what comes from the terminal, and ends in as many ways as a program can: `q` returns,
 // `e` exits, `c` traps. `w` wipes, `t` changes the theme, `m` lets the mouse go, `b` works in the
-// background. With `--twice` it does it all again; with `--roles` it shows every role of the theme.
+// background. With `--twice` it does it all again; with `--roles` it shows every role of the theme;
+// with `--pictures` and a seed random pictures, the next one at each key, the same one anew at `w`.
 
 import Glibc
 import Terminal
@@ -94,6 +95,22 @@ func run() throws(TerminalError) {
   }
 }
 
+func showPictures(_ seed: UInt64) throws(TerminalError) {
+  var terminal = try TerminalSession()
+  var pictures = RandomPictures(seed, terminal.size)
+  while true {
+    terminal.present(pictures.canvas, theme: .slate)
+    for wake in terminal.wait(untilMilliseconds: nil, watching: []) {
+      switch wake {
+      case .key(.character("q")), .terminate, .hangup: return
+      case .key(.character("w")): terminal.wipe()
+      case .key: pictures.change()
+      default: break
+      }
+    }
+  }
+}
+
 func trap(at frames: Int) {
   let nothing: [Int] = []
   print(nothing[frames])
@@ -112,6 +129,10 @@ func postFromAThread(_ mailbox: Mailbox<String>) {
 }
 
 do {
+  if let at = CommandLine.arguments.firstIndex(of: "--pictures") {
+    try showPictures(UInt64(CommandLine.arguments[at + 1]) ?? 0)
+    exit(0)
+  }
   for _ in 0..<(CommandLine.arguments.contains("--twice") ? 2 : 1) {
     try run()
   }

@@ -30,6 +30,11 @@ import TextUI
     #expect(squeezed("a\u{1B}Mb\u{1B}[3") == "\u{1B}[ma\u{1B}Mb\u{1B}[3")
   }
 
+  @Test("the Linux console says its set of signs with the style, which is understood all the same")
+  func console() {
+    #expect(squeezed("\u{1B}[0;10;7m\u{1B}[37;40mchosen") == "\u{1B}[0;7;37;40mchosen")
+  }
+
   @Test("the style that is wanted at the end can be asked for")
   func settling() {
     var squeezer = StyleSqueezer()
