@@ -1,5 +1,6 @@
 // A seeded store of any size, written by the journal's own writer: one case per fifty entries,
-// three in five of them contact notes. The same seed gives the same bytes.
+// three in five of them contact notes, unless another number of notes is asked for. The same seed
+// gives the same bytes.
 
 import ArgumentParser
 import CaseJournal
@@ -33,12 +34,15 @@ struct StoreGenerator {
   private var members: [MemberID] = []
   private(set) var written = 0
   private(set) var cases = 0
+  private let notesPerCase: Int
 
-  static let entriesPerCase = 50
+  /// The day on which all of it is written.
+  static let day = Day(year: 2020, month: 1, day: 6)!
 
-  init(_ folder: String, seed: UInt64) throws {
+  init(_ folder: String, seed: UInt64, notesPerCase: Int = 30) throws {
+    self.notesPerCase = notesPerCase
     random = SeededRandom(seed: seed)
-    clock = StoryClock(milliseconds: Day(year: 2020, month: 1, day: 6)!.startMilliseconds)
+    clock = StoryClock(milliseconds: Self.day.startMilliseconds)
     journal = try makeJournal(folder, clock: clock, seed: seed)
     for name in ["Mara de Wit", "Joost Tuinman", "Ayla Demir", "Piet Hoekstra"] {
       let member = TeamMemberAdded {
@@ -51,11 +55,17 @@ struct StoreGenerator {
   }
 
   mutating func write(entries: Int) throws {
-    while written < entries {
-      var batch: [Command] = []
-      for _ in 0..<20 { batch += nextCase() }
-      try commit(batch, by: members[cases % members.count])
-    }
+    while written < entries { try writeTwentyCases() }
+  }
+
+  mutating func write(cases: Int) throws {
+    while self.cases < cases { try writeTwentyCases() }
+  }
+
+  private mutating func writeTwentyCases() throws {
+    var batch: [Command] = []
+    for _ in 0..<20 { batch += nextCase() }
+    try commit(batch, by: members[cases % members.count])
   }
 
   func close() throws { try journal.writeHeads() }
@@ -68,7 +78,7 @@ struct StoreGenerator {
     }
   }
 
-  /// The life of one case as commands: about fifty entries.
+  /// The life of one case as commands: about twenty entries, and the notes.
   private mutating func nextCase() -> [Command] {
     cases += 1
     let id = CaseID(using: &random)
@@ -94,8 +104,9 @@ struct StoreGenerator {
     }
     var commands: [Command] = [.openCase(new)]
     for goal in 0..<3 { commands += plan(id, today, goal) }
-    let rest = Self.entriesPerCase - 30 + 10
-    for at in 0..<rest { commands.append(.noteContact(note(id, today - rest + at))) }
+    for at in 0..<notesPerCase {
+      commands.append(.noteContact(note(id, today - notesPerCase + at)))
+    }
     return commands
   }
 

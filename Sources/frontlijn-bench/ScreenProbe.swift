@@ -15,12 +15,15 @@ struct ScreenProgram {
   var keys = ["j", "k"]
   /// What is pressed before anything is timed.
   var prelude = ""
+  /// The program's clock; nil leaves it the machine's.
+  var clock: String?
 
   func start(_ size: Size) throws -> Pty {
     try Pty(
       path, arguments, size: size,
       environment: [
         "LANG": "C.UTF-8", "SWIFT_BACKTRACE": "enable=no", "HOME": directory ?? "/nonexistent",
+        "FRONTLIJN_CLOCK": clock ?? "",
       ], directory: directory)
   }
 }
@@ -80,12 +83,20 @@ extension ScreenProgram {
   /// Milliseconds until the last byte of the first picture: none follows it for 60 ms.
   private static func untilCalm(_ pty: inout Pty, since begin: ContinuousClock.Instant) -> Double {
     guard pty.waitForByte(timeoutSeconds: 10) else { return 10_000 }
-    var last = ContinuousClock.now
-    while ContinuousClock.now - last < .milliseconds(60) {
-      let now = ContinuousClock.now
-      if pty.takeUntilQuiet(milliseconds: 1) > 0 { last = now }
+    pty.takeUntilQuiet(milliseconds: 60)
+    return (pty.arrival - begin) / .milliseconds(1)
+  }
+
+  /// How many frames a hundred other window sizes take, from 1x1 to 500x200.
+  func framesOfHundredSizes() throws -> Int {
+    var pty = try start(Size(columns: 80, rows: 24))
+    _ = Self.untilCalm(&pty, since: .now)
+    let before = pty.screen.synchronisedFrames
+    for at in 1...100 {
+      pty.resize(Size(columns: at * 37 % 500 + 1, rows: at * 13 % 200 + 1))
+      pty.takeUntilQuiet(milliseconds: 20)
     }
-    return (last - begin) / .milliseconds(1)
+    return pty.screen.synchronisedFrames - before
   }
 
   private static func press(_ key: String, _ pty: inout Pty, _ figures: inout ScreenFigures) {
@@ -93,7 +104,7 @@ extension ScreenProgram {
     let begin = ContinuousClock.now
     pty.send(key)
     guard pty.output.count > before || pty.waitForByte(timeoutSeconds: 2) else { return }
-    figures.keys.append((ContinuousClock.now - begin) / .milliseconds(1))
+    figures.keys.append((pty.arrival - begin) / .milliseconds(1))
     pty.takeUntilQuiet(milliseconds: 10)
     figures.keyBytes.append(pty.output.count - before)
   }

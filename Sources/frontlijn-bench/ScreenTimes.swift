@@ -5,6 +5,7 @@ import ArgumentParser
 import CaseJournal
 import Glibc
 import PtyHarness
+import TestSupport
 import TextUI
 
 struct ScreenTimes: ParsableCommand {
@@ -19,15 +20,17 @@ struct ScreenTimes: ParsableCommand {
   @Flag(help: "Only ours, no other programs.")
   var alone = false
   @Option(help: "Somebody of the store's team.")
-  var `as`: String
-  @Argument(help: "The store; it is opened for writing, but nothing is written.")
-  var store: String
+  var `as` = "Mara"
+  @Argument(
+    help: ArgumentHelp(
+      "The store; it is opened for writing, but nothing is written.",
+      discussion: "Without one, a store of 1,000 cases and 20,000 notes is made for it."))
+  var store: String?
 
   func run() throws {
-    let program = try productsDirectory() + "/frontlijn"
-    print("program    \(program)\nstore      \(store)")
-    let ours = ScreenProgram(
-      name: "frontlijn", path: program, arguments: ["--store", store, "--as", `as`])
+    let folder = TemporaryFolder()
+    let ours = try program(in: folder.path)
+    print("program    \(ours.path)\nstore      \(ours.arguments[1])")
     var middle = ScreenFigures()
     for (columns, rows, frameBytes) in [(80, 24, 4000), (120, 40, 8000), (200, 60, 14_000)] {
       let size = Size(columns: columns, rows: rows)
@@ -40,7 +43,23 @@ struct ScreenTimes: ParsableCommand {
     print("\n60x18: the list without the pane beside it")
     let small = try ours.measure(Size(columns: 60, rows: 18), runs: 1, keys: keys)
     row("a cursor move", Self.mean(small.keyBytes), "bytes", least: 400)
+    print("\n1x1 to 500x200")
+    row("frames of 100 resizes", Double(try ours.framesOfHundredSizes()), "", least: 100)
     if !alone { try comparePeers(middle) }
+  }
+
+  /// Ours on the store that was named, or on one that the budgets are meant for.
+  private func program(in folder: String) throws -> ScreenProgram {
+    var ours = ScreenProgram(
+      name: "frontlijn", path: try productsDirectory() + "/frontlijn", arguments: [])
+    if store == nil {
+      var generator = try StoreGenerator(folder + "/store", seed: 1, notesPerCase: 20)
+      try generator.write(cases: 1000)
+      try generator.close()
+      ours.clock = "\(StoreGenerator.day)T18:00"
+    }
+    ours.arguments = ["--store", store ?? folder + "/store", "--as", `as`]
+    return ours
   }
 
   // MARK: budgets

@@ -36,6 +36,8 @@ public struct Pty: ~Copyable {
   public private(set) var screen: VTScreen
   /// Everything that the program has written.
   public private(set) var output: [UInt8] = []
+  /// When the last of it came, for timings.
+  public private(set) var arrival = ContinuousClock.now
   public let pid: Int32
   /// The terminal's settings before the program started.
   public let settingsBefore: [UInt8]
@@ -251,6 +253,7 @@ extension Pty {
     var buffer = [UInt8](repeating: 0, count: 65536)
     let count = read(master, &buffer, buffer.count)
     guard count > 0 else { return false }
+    arrival = .now
     output += buffer[..<count]
     screen.feed(buffer[..<count])
     return true
