@@ -61,6 +61,13 @@ final class TemporaryHome {
       .map { String(decoding: $0, as: UTF8.self) }
   }
 
+  /// Writes one of the user's own themes, and the folders that it lies in.
+  func writeTheme(_ file: String, _ text: String) throws {
+    let folder = path + "/config/frontlijn/themes"
+    try RealFileSystem().makeFoldersIfMissing(folder)
+    try Workbench.write(folder + "/" + file, Array(text.utf8))
+  }
+
   /// Any other command; its exit.
   func run(_ arguments: [String]) throws -> PtyExit {
     var pty = try Pty(productsDirectory() + "/frontlijn", arguments, environment: environment)

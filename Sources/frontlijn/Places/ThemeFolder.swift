@@ -37,17 +37,40 @@ struct ThemeFolder: Sendable {
 
   /// With a watch that lives as long as the program.
   func source() -> ThemeSource {
-    guard let path else { return ThemeSource() }
     let descriptor = inotify_init1(Int32(IN_CLOEXEC | IN_NONBLOCK))
-    let events = UInt32(IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE)
-    guard descriptor >= 0, inotify_add_watch(descriptor, path, events) >= 0 else {
-      if descriptor >= 0 { close(descriptor) }
-      return ThemeSource(read: texts)
-    }
+    guard let path, descriptor >= 0 else { return ThemeSource(read: texts) }
+    Self.watch(path, with: descriptor)
     return ThemeSource(descriptor: descriptor) {
       var buffer = [UInt8](repeating: 0, count: 4096)
       while read(descriptor, &buffer, buffer.count) > 0 {}
+      Self.watch(path, with: descriptor)
       return texts()
     }
+  }
+
+  /// Watches the folder; where it is not there, the nearest one above it that is, until the first
+  /// thing is made in that.
+  private static func watch(_ path: String, with descriptor: Int32) {
+    let files = IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE
+    let inside = UInt32(files | IN_DELETE_SELF | IN_MOVE_SELF)
+    let above = UInt32(IN_CREATE | IN_MOVED_TO) | UInt32(IN_ONESHOT)
+    func isWatched(_ folder: String) -> Bool {
+      inotify_add_watch(descriptor, folder, folder == path ? inside : above) >= 0
+    }
+    var missing: [String] = []
+    var folder = path
+    while !isWatched(folder), folder != "/" {
+      missing.append(folder)
+      folder = parent(folder)
+    }
+    // What was made in the meantime.
+    for folder in missing.reversed() {
+      guard isWatched(folder) else { break }
+    }
+  }
+
+  private static func parent(_ path: String) -> String {
+    let end = path.lastIndex(of: "/") ?? path.startIndex
+    return end == path.startIndex ? "/" : String(path[..<end])
   }
 }
