@@ -78,6 +78,8 @@ public struct RunLoop<Disk: FileSystem>: ~Copyable {
   private var hits = HitMap<Target>()
   private var isOver = false
   private var needsRepaint = false
+  /// Something happened since others' entries were looked for.
+  private var owesLook = false
   /// What is in the file, as far as we know.
   private var keptSettings: Settings
   private var usesMouse: Bool
@@ -176,15 +178,24 @@ public struct RunLoop<Disk: FileSystem>: ~Copyable {
         needsRepaint = false
       }
       display.present(canvas, theme: state.shownTheme)
+      // After the frame, so that no key waits for it.
+      if owesLook {
+        owesLook = false
+        if catchUp() { continue }
+      }
       let choicesTime = choicesTime(now: display.nowMilliseconds)
       let deadline = display.nowMilliseconds + patienceMilliseconds(now)
       journal?.leaveSnapshot()
       let wakes = display.wait(
         untilMilliseconds: min(deadline, choicesTime ?? deadline), watching: watched)
       now = display.nowMilliseconds
-      // What others wrote is known before a key means anything.
-      if wakes.contains(where: \.isNews) { drain() }
-      catchUp()
+      if wakes.contains(where: \.isNews) {
+        // It is known before a key means anything.
+        drain()
+        _ = catchUp()
+      } else {
+        owesLook = true
+      }
       for wake in wakes {
         take(wake)
         keepDraft()
@@ -264,14 +275,20 @@ public struct RunLoop<Disk: FileSystem>: ~Copyable {
   }
 
   /// What others wrote. Every wake-up looks: the watch is only a hint.
-  private mutating func catchUp() {
-    guard let journal else { return }
+  ///
+  /// - Returns: true when there is something to show.
+  private mutating func catchUp() -> Bool {
+    guard let journal else { return false }
     do throws(JournalError) {
-      if try journal.catchUp() { perform(state.handle(.changed(journal.caseload))) }
+      let hasNews = try journal.catchUp()
+      if hasNews { perform(state.handle(.changed(journal.caseload))) }
       let readOnly = readOnlySentence(journal)
-      if readOnly != state.store.readOnly { state.store.readOnly = readOnly }
+      guard readOnly != state.store.readOnly else { return hasNews }
+      state.store.readOnly = readOnly
+      return true
     } catch {
       fail(error)
+      return true
     }
   }
 

@@ -4,7 +4,7 @@
 import TextUI
 
 extension Action {
-  private static let lists: Set<Place.Kind> = [.setup, .who, .cases, .file, .board]
+  private static let lists: Place.Kinds = [.setup, .who, .cases, .file, .board]
 
   static let moving: [Action] = [
     .moving(

@@ -8,7 +8,7 @@ public struct Action: Sendable {
   public let id: ActionID
   /// Every way to it; each is one key, or several in turn. The first one is shown.
   public internal(set) var keys: [[Key]]
-  public let places: Set<Place.Kind>
+  public let places: Place.Kinds
   /// A verb, for footer and palette.
   public let label: @Sendable (Strings) -> String
   /// A narrower one for the footer, where it depends on what is selected.
@@ -26,7 +26,7 @@ public struct Action: Sendable {
 
   /// `keys` are written as in a file of own keys: `u, Ctrl-Z`.
   init(
-    _ id: ActionID, _ keys: String, in places: Set<Place.Kind> = Action.everywhere,
+    _ id: ActionID, _ keys: String, in places: Place.Kinds = Action.everywhere,
     _ label: @escaping @Sendable (Strings) -> String,
     _ sentence: @escaping @Sendable (Strings) -> String,
     unless obstacle: @escaping @Sendable (AppState) -> String? = { _ in nil },
@@ -37,7 +37,7 @@ public struct Action: Sendable {
   }
 
   private init(
-    _ id: ActionID, _ keys: String, in places: Set<Place.Kind>,
+    _ id: ActionID, _ keys: String, in places: Place.Kinds,
     _ label: @escaping @Sendable (Strings) -> String,
     _ sentence: @escaping @Sendable (Strings) -> String,
     _ obstacle: @escaping @Sendable (AppState) -> String?,
@@ -59,7 +59,7 @@ public struct Action: Sendable {
 
   /// Moves in the list that has the keys.
   static func moving(
-    _ id: ActionID, _ keys: String, as motion: Key, in places: Set<Place.Kind>,
+    _ id: ActionID, _ keys: String, as motion: Key, in places: Place.Kinds,
     _ label: @escaping @Sendable (Strings) -> String,
     _ sentence: @escaping @Sendable (Strings) -> String
   ) -> Action {
@@ -73,7 +73,7 @@ public struct Action: Sendable {
 
   /// What a form or an overlay does with a key of its own.
   static func onWidget(
-    _ id: ActionID, _ keys: String, in places: Set<Place.Kind>,
+    _ id: ActionID, _ keys: String, in places: Place.Kinds,
     _ label: @escaping @Sendable (Strings) -> String,
     _ sentence: @escaping @Sendable (Strings) -> String
   ) -> Action {
@@ -95,7 +95,7 @@ public struct Action: Sendable {
 
   /// True for a row of what lies on top of a place: there keys do not come in turn, and where
   /// somebody types, a character is text.
-  var isOnTop: Bool { places.isSubset(of: Place.Kind.onTop) }
+  var isOnTop: Bool { places.isSubset(of: .onTop) }
 
   /// Whether a row of what lies on top can have these keys.
   func takes(_ keys: [Key]) -> Bool {
@@ -106,9 +106,9 @@ public struct Action: Sendable {
   }
 
   /// Wherever there is a store and somebody at the keyboard.
-  static let everywhere: Set<Place.Kind> = [.cases, .file, .board]
+  static let everywhere: Place.Kinds = [.cases, .file, .board]
   /// Everywhere, with the first questions.
-  static let anywhere: Set<Place.Kind> = everywhere.union([.setup, .welcome, .who])
+  static let anywhere: Place.Kinds = everywhere.union([.setup, .welcome, .who])
 
   /// The first key as people read it: `n`, `Enter`, `g s`.
   public func keyName(_ strings: Strings) -> String {

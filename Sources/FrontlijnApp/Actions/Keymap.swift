@@ -1,5 +1,6 @@
 // Which keys mean what: the table's own, or with those of the user. Everything that shows a key or
-// takes one asks here.
+// takes one asks here, several times for each key: rows are looked at where they stand, because a
+// copy of one costs more than the look.
 
 import TextUI
 
@@ -13,16 +14,23 @@ public struct Keymap: Sendable {
 
   /// The action of these keys in a place.
   func action(_ keys: [Key], in kind: Place.Kind) -> Action? {
-    actions.first { $0.places.contains(kind) && $0.keys.contains(keys) }
+    first { actions[$0].places.contains(kind) && actions[$0].keys.contains(keys) }
   }
 
   func action(_ id: ActionID, in kind: Place.Kind) -> Action? {
-    actions.first { $0.id == id && $0.places.contains(kind) }
+    first { actions[$0].id == id && actions[$0].places.contains(kind) }
+  }
+
+  private func first(_ belongs: (Int) -> Bool) -> Action? {
+    actions.indices.first(where: belongs).map { actions[$0] }
   }
 
   /// True when an action has more keys that begin so.
   func isBeginning(_ keys: [Key], in kind: Place.Kind) -> Bool {
-    actions.contains { rest(of: $0, after: keys, in: kind) != nil }
+    actions.indices.contains { row in
+      actions[row].places.contains(kind)
+        && actions[row].keys.contains { $0.count > keys.count && $0.starts(with: keys) }
+    }
   }
 
   /// What of an action's keys comes after these first ones; nil when it does not begin so.
@@ -42,15 +50,17 @@ public struct Keymap: Sendable {
 
   /// The plain motion that a key stands for outside text fields; the key itself otherwise.
   func motion(_ key: Key) -> Key {
-    actions.first { $0.motion != nil && $0.keys.contains([key]) }?.motion ?? key
+    first { actions[$0].motion != nil && actions[$0].keys.contains([key]) }?.motion ?? key
   }
 }
 
 extension Strings {
   /// The key of an action as a sentence names it; `:` and its name when it has none.
   func key(_ id: ActionID) -> String {
-    let rows = keymap.actions.filter { $0.id == id }
-    if let keys = rows.first(where: { !$0.keys.isEmpty })?.keys.first { return name(keys) }
-    return ":" + (rows.first?.label(self) ?? "")
+    let rows = keymap.actions.indices.filter { keymap.actions[$0].id == id }
+    for row in rows {
+      if let keys = keymap.actions[row].keys.first { return name(keys) }
+    }
+    return ":" + (rows.first.map { keymap.actions[$0].label(self) } ?? "")
   }
 }

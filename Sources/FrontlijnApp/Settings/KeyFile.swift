@@ -130,7 +130,7 @@ public enum KeyFile {
 
     /// Another action that these keys mean, begin or complete in one of its places.
     private func owner(of way: [Key], besides id: ActionID) -> ActionID? {
-      let places = keymap.actions.filter { $0.isOwn(id) }.reduce(into: Set<Place.Kind>()) {
+      let places: Place.Kinds = keymap.actions.filter { $0.isOwn(id) }.reduce(into: []) {
         $0.formUnion($1.places)
       }
       func isIn(_ action: Action, _ keys: [[Key]]) -> Bool {

@@ -15,7 +15,7 @@ public enum Place: Hashable, Sendable {
   case board
 
   /// The kinds that actions name: where a key means something.
-  public enum Kind: String, CaseIterable, Sendable {
+  public enum Kind: UInt16, CaseIterable, Sendable {
     case setup, welcome, who, cases, file, board
     // On top of a place: what takes the keys then.
     /// A sheet that is filled in.
@@ -27,11 +27,23 @@ public enum Place: Hashable, Sendable {
     case filter
     /// The first of several keys was pressed.
     case pending
+  }
 
+  /// Some of the kinds.
+  public struct Kinds: OptionSet, Sendable {
+    public let rawValue: UInt16
+    public init(rawValue: UInt16) { self.rawValue = rawValue }
+    public init(_ kind: Kind) { rawValue = 1 << kind.rawValue }
+
+    public func contains(_ kind: Kind) -> Bool { rawValue & 1 << kind.rawValue != 0 }
+
+    static let setup = Kinds(Kind.setup), welcome = Kinds(Kind.welcome), who = Kinds(Kind.who)
+    static let cases = Kinds(Kind.cases), file = Kinds(Kind.file), board = Kinds(Kind.board)
+    static let form = Kinds(Kind.form), finder = Kinds(Kind.finder), menu = Kinds(Kind.menu)
+    static let reading = Kinds(Kind.reading), question = Kinds(Kind.question)
+    static let filter = Kinds(Kind.filter), pending = Kinds(Kind.pending)
     /// What takes the keys before a place does.
-    static let onTop: Set<Kind> = [
-      .form, .finder, .menu, .reading, .question, .filter, .pending,
-    ]
+    static let onTop: Kinds = [.form, .finder, .menu, .reading, .question, .filter, .pending]
   }
 
   public var kind: Kind {

@@ -56,7 +56,7 @@ extension Strings {
   }
   var movingTitle: String { say("Moving", "Bewegen") }
   var elsewhereTitle: String { say("Elsewhere", "Elders") }
-  func notHere(_ places: Set<Place.Kind>) -> String {
+  func notHere(_ places: Place.Kinds) -> String {
     let names = Place.Kind.allCases.filter { places.contains($0) }.map(title)
     return say("in: ", "in: ") + names.joined(separator: ", ")
   }

@@ -30,8 +30,10 @@ public struct Strings: Sendable {
 
   /// One row of the table.
   @inline(__always)
-  func say(_ english: String, _ dutch: String) -> String {
-    language == .nl ? dutch : english
+  func say(
+    _ english: @autoclosure () -> String, _ dutch: @autoclosure () -> String
+  ) -> String {
+    language == .nl ? dutch() : english()
   }
 
   /// A row with a number: `1 step`, `3 steps`.

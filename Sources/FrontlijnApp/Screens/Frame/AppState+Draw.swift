@@ -142,49 +142,58 @@ extension AppState {
   private func drawFooter(
     into canvas: inout Canvas, _ frame: FrameLayout, _ hits: inout HitMap<Target>
   ) {
-    var hints = hints
+    let area = frame.footer.droppingLeft(1)
+    if let pending {
+      hits.add(Footer.draw(hints(after: pending.keys), into: &canvas, in: area)) { $0 }
+      return
+    }
+    let (actions, here) = (strings.keymap.actions, here)
+    let rows = actions.indices.filter { actions[$0].places.contains(here) }
     // The way out has a place of its own, if need be at the cost of others; where Escape goes back
     // first, only with room to spare.
     let hasRoom = frame.footer.columns >= (isStacked ? 76 : 58)
-    let quit = hints.firstIndex { $0.id == .action(.quit) && hasRoom }
-      .map { hints.remove(at: $0) }
+    let quit = rows.first { actions[$0].id == .quit && hasRoom }
+    // Two keys that would do the same now are one hint.
+    let renamed = rows.compactMap { row in actions[row].labelNow(self).map { (row, $0) } }
+    func twin(_ row: Int) -> Action? {
+      guard let (_, label) = renamed.first(where: { $0.0 == row }) else { return nil }
+      return rows.first { $0 != row && actions[$0].label(strings) == label }.map { actions[$0] }
+    }
+    func isTwin(_ row: Int) -> Bool {
+      renamed.contains { $0.0 != row && $0.1 == actions[row].label(strings) }
+    }
+    // Made one by one, as long as there is room.
+    let hints = rows.lazy.filter { $0 != quit && (renamed.isEmpty || !isTwin($0)) }
+      .compactMap { hint(actions[$0], or: twin($0)) }
     let drawn = Footer.draw(
-      hints, pinned: quit, into: &canvas, in: frame.footer.droppingLeft(1))
+      hints, pinned: quit.flatMap { hint(actions[$0]) }, into: &canvas, in: area)
     hits.add(drawn) { $0 }
   }
 
-  /// What can be pressed now, most important first: each is a button.
-  private var hints: [Hint<Target>] {
-    let rows = Array(strings.keymap.actions.enumerated())
-    if let pending {
-      let choices = rows.compactMap { row, action -> Hint<Target>? in
-        let rest = strings.keymap.rest(of: action, after: pending.keys, in: here)
-        guard let rest, action.obstacle(self) == nil else { return nil }
-        return Hint(.following(row), key: strings.name(rest), label: action.label(strings))
-      }
-      let cancel = rows.filter { $0.element.places.contains(.pending) }.map {
-        Hint(
-          Target.following($0.offset), key: $0.element.keyName(strings),
-          label: $0.element.label(strings))
-      }
-      return cancel + choices
+  /// An action as a button, when it can be pressed now; with the key of a twin.
+  private func hint(_ action: Action, or twin: Action? = nil) -> Hint<Target>? {
+    guard action.motion == nil, !action.keys.isEmpty, action.id != .skipTour,
+      action.id == .help || action.obstacle(self) == nil
+    else { return nil }
+    let keys = [action, twin].compactMap { $0?.keyName(strings) }.joined(separator: "/")
+    return Hint(
+      .action(action.id), key: keys, label: action.labelNow(self) ?? action.label(strings))
+  }
+
+  /// What can be pressed after the first of several keys.
+  private func hints(after keys: [Key]) -> [Hint<Target>] {
+    let rows = strings.keymap.actions.enumerated()
+    let choices = rows.compactMap { row, action -> Hint<Target>? in
+      let rest = strings.keymap.rest(of: action, after: keys, in: here)
+      guard let rest, action.obstacle(self) == nil else { return nil }
+      return Hint(.following(row), key: strings.name(rest), label: action.label(strings))
     }
-    var hints: [Hint<Target>] = []
-    for action in rows.map(\.element)
-    where action.places.contains(here) && action.motion == nil && !action.keys.isEmpty
-      && action.id != .skipTour && (action.id == .help || action.obstacle(self) == nil)
-    {
-      let (key, label) = (
-        action.keyName(strings), action.labelNow(self) ?? action.label(strings)
-      )
-      // Two keys that would do the same now are one hint.
-      if let at = hints.firstIndex(where: { $0.label == label }) {
-        hints[at] = Hint(hints[at].id, key: "\(hints[at].key)/\(key)", label: label)
-      } else {
-        hints.append(Hint(.action(action.id), key: key, label: label))
-      }
+    let cancel = rows.filter { $0.element.places.contains(.pending) }.map {
+      Hint(
+        Target.following($0.offset), key: $0.element.keyName(strings),
+        label: $0.element.label(strings))
     }
-    return hints
+    return cancel + choices
   }
 
   // MARK: what lies on top

@@ -21,7 +21,8 @@ public enum Footer {
   /// Draws the hints in their order of importance; the map has each that is shown by its id. The
   /// pinned one stands at the right edge.
   public static func draw<ID>(
-    _ hints: [Hint<ID>], pinned: Hint<ID>? = nil, into canvas: inout Canvas, in rect: Rect
+    _ hints: some Sequence<Hint<ID>>, pinned: Hint<ID>? = nil, into canvas: inout Canvas,
+    in rect: Rect
   ) -> HitMap<ID> {
     var hits = HitMap<ID>()
     let gap = rect.columns < wideCells ? 2 : 3
