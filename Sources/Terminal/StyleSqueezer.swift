@@ -5,9 +5,9 @@
 //   in    ESC(B ESC[0;1m ESC[38;5;110m ESC[48;5;234m Label ESC(B ESC[0m ESC[38;5;252m … ␣
 //   out   ESC[1;38;5;110m Label ␣
 //
-// A space shows no foreground, so it is drawn in whatever style has its ground. The law: a terminal
-// shows the same after the short bytes as after the long ones. Motions are made short beside it, see
-// KnownPlace.
+// A space shows no foreground, so it is drawn in whatever style has its ground. Motions are made
+// short beside it, see KnownPlace. The law: a terminal shows the same after the short bytes as
+// after the long ones.
 
 struct StyleSqueezer {
   /// A style as sequences can set it.
