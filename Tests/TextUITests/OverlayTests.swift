@@ -203,6 +203,21 @@ private func canvas(_ columns: Int, _ rows: Int) -> Canvas {
     #expect(tiny.text() == "? He…")
   }
 
+  @Test("hints that say the same now are one, and no more are made than fit")
+  func twins() {
+    var made: [String] = []
+    let keys = ["?", "n", "N", "e", "x", "y", "z"]
+    let hints = keys.lazy.map { key -> Hint<String> in
+      made.append(key)
+      return Hint(key, key: key, label: "nN".contains(key) ? "new goal" : "word \(key)")
+    }
+    var canvas = Canvas(Size(columns: 30, rows: 1))
+    let hits = Footer.draw(hints, into: &canvas, in: canvas.rect)
+    #expect(canvas.text() == "? word ?  n/N new goal")
+    #expect(hits.hit(Point(column: 12, row: 0))?.target == "n")
+    #expect(made == ["?", "n", "N", "e", "x"])
+  }
+
   @Test("the status line has a sign, a sentence and what can be done")
   func status() {
     var canvas = canvas(30, 1)

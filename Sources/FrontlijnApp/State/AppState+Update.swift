@@ -119,7 +119,7 @@ extension AppState {
     let actions = strings.keymap.actions.filter {
       $0.keys.contains([key]) && !$0.places.isDisjoint(with: Action.everywhere)
     }
-    let places = actions.reduce(into: Set<Place.Kind>()) { $0.formUnion($1.places) }
+    let places = actions.reduce(into: Place.Kinds()) { $0.formUnion($1.places) }
     return actions.first.map {
       strings.notHere($0.label(strings), but: places.intersection(Action.everywhere))
     }

@@ -60,7 +60,7 @@ extension Strings {
     let names = Place.Kind.allCases.filter { places.contains($0) }.map(title)
     return say("in: ", "in: ") + names.joined(separator: ", ")
   }
-  func notHere(_ label: String, but places: Set<Place.Kind>) -> String {
+  func notHere(_ label: String, but places: Place.Kinds) -> String {
     say("Not here: “\(label)”, ", "Niet hier: “\(label)”, ") + notHere(places)
   }
   var findPrompt: String { say("Find:", "Zoek:") }

@@ -153,31 +153,21 @@ extension AppState {
     // first, only with room to spare.
     let hasRoom = frame.footer.columns >= (isStacked ? 76 : 58)
     let quit = rows.first { actions[$0].id == .quit && hasRoom }
-    // Two keys that would do the same now are one hint.
-    let renamed = rows.compactMap { row in actions[row].labelNow(self).map { (row, $0) } }
-    func twin(_ row: Int) -> Action? {
-      guard let (_, label) = renamed.first(where: { $0.0 == row }) else { return nil }
-      return rows.first { $0 != row && actions[$0].label(strings) == label }.map { actions[$0] }
-    }
-    func isTwin(_ row: Int) -> Bool {
-      renamed.contains { $0.0 != row && $0.1 == actions[row].label(strings) }
-    }
     // Made one by one, as long as there is room.
-    let hints = rows.lazy.filter { $0 != quit && (renamed.isEmpty || !isTwin($0)) }
-      .compactMap { hint(actions[$0], or: twin($0)) }
+    let hints = rows.lazy.filter { $0 != quit }.compactMap { hint(actions[$0]) }
     let drawn = Footer.draw(
       hints, pinned: quit.flatMap { hint(actions[$0]) }, into: &canvas, in: area)
     hits.add(drawn) { $0 }
   }
 
-  /// An action as a button, when it can be pressed now; with the key of a twin.
-  private func hint(_ action: Action, or twin: Action? = nil) -> Hint<Target>? {
+  /// An action as a button, when it can be pressed now.
+  private func hint(_ action: Action) -> Hint<Target>? {
     guard action.motion == nil, !action.keys.isEmpty, action.id != .skipTour,
       action.id == .help || action.obstacle(self) == nil
     else { return nil }
-    let keys = [action, twin].compactMap { $0?.keyName(strings) }.joined(separator: "/")
     return Hint(
-      .action(action.id), key: keys, label: action.labelNow(self) ?? action.label(strings))
+      .action(action.id), key: action.keyName(strings),
+      label: action.labelNow(self) ?? action.label(strings))
   }
 
   /// What can be pressed after the first of several keys.

@@ -18,8 +18,9 @@ public enum Footer {
   /// From this width on there is air between the hints.
   private static let wideCells = 58
 
-  /// Draws the hints in their order of importance; the map has each that is shown by its id. The
-  /// pinned one stands at the right edge.
+  /// Draws the hints in their order of importance; the map has each that is shown by its id. Those
+  /// that follow each other and say the same are one, with both keys: `n/N new goal`. The pinned
+  /// one stands at the right edge. Of a lazy sequence no more are made than there is room for.
   public static func draw<ID>(
     _ hints: some Sequence<Hint<ID>>, pinned: Hint<ID>? = nil, into canvas: inout Canvas,
     in rect: Rect
@@ -32,11 +33,20 @@ public enum Footer {
       hits = draw([pinned], into: &canvas, in: rest.right(width + 1))
       rest = rest.droppingRight(width + 1 + gap)
     }
-    for (place, hint) in hints.enumerated() {
-      let width = hint.key.widthCells + 1 + hint.label.widthCells
-      if place > 0, width > rest.columns { break }
+    var coming = hints.makeIterator()
+    var next = coming.next()
+    var isFirst = true
+    while let hint = next {
+      next = coming.next()
+      var key = hint.key
+      while let twin = next, twin.label == hint.label {
+        key += "/" + twin.key
+        next = coming.next()
+      }
+      if !isFirst, key.widthCells + 1 + hint.label.widthCells > rest.columns { break }
+      isFirst = false
       let used = canvas.spans(
-        [Span(hint.key, .hintKey), Span(" " + hint.label, .hintLabel)], in: rest)
+        [Span(key, .hintKey), Span(" " + hint.label, .hintLabel)], in: rest)
       hits.add(hint.id, at: rest.left(used))
       rest = rest.droppingLeft(used + gap)
     }
