@@ -176,7 +176,7 @@ struct EventLineTests {
     #expect(
       lines.contains(
         "| `step.added` | `case` id c…, `goal` id g…, `step` id s…, `text` text, `owner`? owner, "
-          + "`due`? day |"))
+          + "`due`? day, `due_typed`? typed date |"))
   }
 
   @Test("An event of a type or with values that this program does not know is kept raw")

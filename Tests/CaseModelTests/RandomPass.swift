@@ -76,6 +76,8 @@ struct RandomPass: FieldPass {
           writer: WriterID(using: &random), seq: Int.random(in: 1...1_000_000, using: &random)))
     case .writer: Array(WriterID(using: &random).text.utf8)
     case .owner: owner()
+    case .links: links()
+    case .typed: Array("\(random.one(of: Precision.allCases).rawValue) ".utf8) + bytes(anyText())
     case .choice(let words): Array(random.one(of: words).utf8)
     }
   }
@@ -106,6 +108,22 @@ struct RandomPass: FieldPass {
     case 2: return Array("other:".utf8) + name
     default: return Array("outside:".utf8) + name
     }
+  }
+
+  /// Links to what is known and to what is not, by words that stand in some of the texts.
+  private mutating func links() -> [UInt8] {
+    let words = ["Fatima", "Bakker", "school", "Rust in huis"]
+    let lines = (0..<Int.random(in: 1...3, using: &random)).map { _ in
+      let name = random.one(of: words)
+      return switch Int.random(in: 0..<5, using: &random) {
+      case 0: "person:\(id("p")) @\(name)"
+      case 1: "team:\(member()) @\(name)"
+      case 2: "outside @\(name)"
+      case 3: "goal:\(id("g")) #\(name)"
+      default: "area_goal:\(id("a")) #\(name)"
+      }
+    }
+    return bytes(lines.joined(separator: "\n"))
   }
 
   /// Any text: plain, accents, emoji, escapes, controls, none.

@@ -30,7 +30,8 @@ struct RandomTeam {
     pass.integers = [1800, 1950, 1990, 2006, 2007, 2015, 2030]
     pass.texts = [
       "", " ", "Bel de school", "Bel  de\nschool", "Langsgaan", "Huur", "Fatima", "Bakker",
-      "Rust in huis", String(repeating: "lang ", count: 30),
+      "Rust in huis", "@Fatima belde @school over #Rust in huis.", "jan@Fatima #Bakker.",
+      String(repeating: "lang ", count: 30),
     ]
     for name in ["Mara", "Bram", "Sigrid"] { _ = try ask(join(name)) }
   }
@@ -129,13 +130,15 @@ struct RandomTeam {
     { .dropGoal(.random(&$0)) }, { .reopenGoal(.random(&$0)) },
     { .addStep(.random(&$0)) }, { .addStep(.random(&$0)) },
     { .correctStep(.random(&$0), owner: $0.made(), due: $0.made()) },
+    { .correctStep(.random(&$0), owner: $0.made(), due: $0.made()) },
     { .scheduleStep(.random(&$0)) }, { .completeStep(.random(&$0)) },
     { .reopenStep(.random(&$0)) }, { .lapseStep(.random(&$0)) },
     { .noteContact(.random(&$0)) }, { .correctContact(.random(&$0)) },
     { .setFollowUp(.random(&$0)) }, { .correctFollowUp(.random(&$0), due: $0.made()) },
     { .scheduleFollowUp(.random(&$0)) }, { .completeFollowUp(.random(&$0)) },
     { .reopenFollowUp(.random(&$0)) },
-    { .placeNote(.random(&$0)) }, { .editNote(.random(&$0)) }, { .moveNote(.random(&$0)) },
+    { .placeNote(.random(&$0)) }, { .placeNote(.random(&$0)) }, { .moveNote(.random(&$0)) },
+    { .editNote(.random(&$0)) }, { .editNote(.random(&$0)) }, { .editNote(.random(&$0)) },
     { .withdrawNote(.random(&$0)) },
     { .setAreaGoal(.random(&$0)) }, { .correctAreaGoal(.random(&$0)) },
     { .reachAreaGoal(.random(&$0)) }, { .dropAreaGoal(.random(&$0)) },

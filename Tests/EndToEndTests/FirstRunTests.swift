@@ -40,6 +40,11 @@ import Testing
     try run.waitFor("New family member")
     run.send("Anna")
     run.send(.ctrl("s"))
+    // Who she is there is asked, not guessed.
+    try run.waitFor("Fill this in first.")
+    run.send("par")
+    run.send(.enter)
+    run.send(.ctrl("s"))
     try run.waitFor("Tab goes to the plan.")
     run.send(.tab)
     try run.waitFor("No goals yet. Press N")

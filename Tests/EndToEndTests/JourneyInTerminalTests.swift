@@ -64,13 +64,39 @@ import Testing
     second.send("Lindestraat")
     second.send(.ctrl("s"))
     try second.waitFor("Press n to add the first")
-    for (name, family) in [("Anna", "Family 1"), ("Tom", "Family 2")] {
+    for (name, age, family) in [("Anna", "39", "Family 1"), ("Tom", "7", "Family 2")] {
       second.send("n")
       try second.waitFor("New family member")
       second.send(name)
+      second.send(.tab)
+      second.send(.tab)
+      second.send(age)
+      second.send(.tab)
+      // Who is grown up may be anybody; a child is a child.
+      if age == "39" {
+        second.send("par")
+        second.send(.enter)
+      }
       second.send(.ctrl("s"))
       try second.waitFor(family)
     }
+
+    // A note names a child; its words lead there.
+    second.send("t")
+    try second.waitFor("Note in F-")
+    second.send("@")
+    try second.waitFor("child, about 7")
+    second.send("to")
+    second.send(.enter)
+    second.send(" was at school.")
+    try second.waitFor("@Tom was at school.")
+    second.send(.ctrl("s"))
+    try second.waitFor("Note saved in")
+    second.send(.tab)
+    second.send(.tab)
+    try second.waitFor("[ Timeline")
+    second.send("w")
+    try second.waitFor("“@Tom” is Tom · child")
 
     // The board: a note, moved.
     second.send("gs")

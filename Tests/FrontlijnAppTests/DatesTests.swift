@@ -103,6 +103,17 @@ private func problem(_ text: String) -> DateProblem? {
     #expect(try read(text).certainty == .assumed)
   }
 
+  @Test(
+    "By a month or a year is by its last day; what happened did so on a day",
+    arguments: [
+      ("dec 2026", "2026-12-31", DateForm.month), ("februari 2028", "2028-02-29", .month),
+      ("2027", "2027-12-31", .year),
+    ])
+  func wholes(_ text: String, _ day: String, _ form: DateForm) throws {
+    #expect(try read(text) == DateReading(Day(text: day)!, form))
+    #expect(throws: DateProblem.notADate) { try read(text, leaning: .back) }
+  }
+
   @Test func aBareWeekdayLooksBackWhereTheFieldDoes() throws {
     #expect(try read("vr", leaning: .back).day.description == "2025-11-28")
     #expect(try read("wo", leaning: .back).day.description == "2025-11-26")
@@ -160,9 +171,9 @@ private func problem(_ text: String) -> DateProblem? {
 
   @Test(
     arguments: [
-      "soon", "fri sat", "5", "12345678", "5 dec dec", "dec", "dec 2025", "5//12", "5-12/2025",
+      "soon", "fri sat", "5", "12345678", "5 dec dec", "dec", "5//12", "5-12/2025",
       "5-12-202", "5-12-20255", "+", "-", "in", "in weeks", "ago", "2 weeks ago ago", "next",
-      "3 weken vrijdag", "end", "end of fri", "~2018", "unknown", "5 dec 2025 2026", "d", "2025",
+      "3 weken vrijdag", "end", "end of fri", "~2018", "unknown", "5 dec 2025 2026", "d",
       "😀", "\u{0}", "ma\u{301}gic", "+ 3 4", "last", "5-12-2025-1", "this week",
     ])
   func nonsense(_ text: String) {

@@ -16,7 +16,7 @@ import TextUI
     stage.press("nJansen<tab>Lindestraat<tab>12<ctrl-s>")
     #expect(stage.screen.contains("Lindestraat 12"))
     #expect(stage.screen.contains("Press n to add the first family member"))
-    stage.press("nAnna<tab>Jansen<tab>1986<ctrl-s>")
+    stage.press("nAnna<tab>Jansen<tab>1986<tab>par<enter><ctrl-s>")
     stage.press("nTom<tab>Jansen<tab>9<tab>chi<enter><ctrl-s>")
     let file = try #require(stage.state.currentCase)
     #expect(file.persons.map(\.firstName) == ["Anna", "Tom"])

@@ -146,6 +146,18 @@ final class Stage {
     state.caseload = journal.caseload
   }
 
+  /// The lines of the log, as they stand there.
+  var written: [String] {
+    let (disk, log) = (RealFileSystem(), home.path + "/log")
+    let files = ((try? disk.list(log)) ?? []).flatMap { writer in
+      ((try? disk.list("\(log)/\(writer)")) ?? []).map { "\(log)/\(writer)/\($0)" }
+    }
+    return files.flatMap { path in
+      String(decoding: (try? disk.contents(path)) ?? [], as: UTF8.self)
+        .split(separator: "\n").map(String.init)
+    }
+  }
+
   var canvas: Canvas { state.draw().0 }
   var screen: String { canvas.text() }
   /// The last row of the screen.

@@ -51,6 +51,11 @@ public struct RandomFill: FieldPass {
       let rest: FieldKind =
         prefix == "team:" ? .member : prefix == "person:" ? .id("p") : .text
       out = Array(prefix.utf8) + text(of: rest)
+    case .links:
+      out = Array("person:".utf8) + text(of: .id("p")) + Array(" @Mara\\noutside @school".utf8)
+    case .typed:
+      let precision = Precision.allCases[random.below(Precision.allCases.count)]
+      out = Array("\(precision.rawValue) ~2018".utf8)
     case .choice(let words): out = Array(words[random.below(words.count)].utf8)
     }
     return out

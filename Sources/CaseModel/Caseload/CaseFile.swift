@@ -107,6 +107,8 @@ public struct Person: Hashable, Sendable, Identifiable {
   public var surname: String?
   /// A year only; a date of birth would need a reason.
   public var birthYear: Int?
+  /// How exactly the year is known: `.year`, `.about` or `.age`.
+  public var birthPrecision = Precision.year
   public var role: HouseholdRole
   public var phone: String?
   public var leftOn: Day?

@@ -28,6 +28,8 @@ public struct ContactNote: Hashable, Sendable, Identifiable {
   public var on: Day
   public var text: Prose
   public var stamp: Stamp
+  /// Whom and what the text speaks of.
+  public var links: [Link] = []
   public var earlier: [EarlierText] = []
 }
 

@@ -21,12 +21,14 @@ public struct CaseClosed: CaseEvent {
   public static let type: StaticString = "case.closed"
   public var caseID = CaseID.none, reason = CloseReason.other, on = Day(number: 0)
   public var explanation: String?
+  public var onTyped: Typed?
 
   public init() {}
   public mutating func rows(_ pass: inout some FieldPass) {
     pass.entity("case", &caseID, .set("status"))
     pass.value("reason", &reason)
     pass.value("on", &on)
+    pass.value("on_typed", &onTyped)
     pass.value("explanation", &explanation)
   }
 }
@@ -34,12 +36,14 @@ public struct CaseClosed: CaseEvent {
 public struct CaseReopened: CaseEvent {
   public static let type: StaticString = "case.reopened"
   public var caseID = CaseID.none, director = MemberID.none, on = Day(number: 0)
+  public var onTyped: Typed?
 
   public init() {}
   public mutating func rows(_ pass: inout some FieldPass) {
     pass.entity("case", &caseID, .reopened("status"))
     pass.value("director", &director)
     pass.value("on", &on)
+    pass.value("on_typed", &onTyped)
   }
 }
 
@@ -47,12 +51,14 @@ public struct CaseReopened: CaseEvent {
 public struct DirectorAssigned: CaseEvent {
   public static let type: StaticString = "director.assigned"
   public var caseID = CaseID.none, director = MemberID.none, on = Day(number: 0)
+  public var onTyped: Typed?
 
   public init() {}
   public mutating func rows(_ pass: inout some FieldPass) {
     pass.entity("case", &caseID, .set("director"))
     pass.value("director", &director)
     pass.value("on", &on)
+    pass.value("on_typed", &onTyped)
   }
 }
 
@@ -63,6 +69,7 @@ public struct CaseClassified: CaseEvent {
   public var label = LabelKind.undetermined, set = DefinitionSet.list
   public var ground: String?, source: Source?
   public var on = Day(number: 0), review: Day?, found: String?
+  public var reviewTyped: Typed?
 
   public init() {}
   public mutating func rows(_ pass: inout some FieldPass) {
@@ -74,6 +81,7 @@ public struct CaseClassified: CaseEvent {
     pass.value("source", &source)
     pass.value("on", &on)
     pass.value("review", &review)
+    pass.value("review_typed", &reviewTyped)
     pass.value("found", &found)
   }
 }

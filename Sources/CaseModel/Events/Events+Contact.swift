@@ -4,6 +4,7 @@ public struct ContactNoted: CaseEvent {
   public static let type: StaticString = "contact.noted"
   public var caseID = CaseID.none, contact = ContactID.none, kind = ContactKind.visit
   public var on = Day(number: 0), text: Prose = ""
+  public var onTyped: Typed?, links: Links?
 
   public init() {}
   public mutating func rows(_ pass: inout some FieldPass) {
@@ -11,7 +12,9 @@ public struct ContactNoted: CaseEvent {
     pass.entity("contact", &contact, .created)
     pass.value("kind", &kind)
     pass.value("on", &on)
+    pass.value("on_typed", &onTyped)
     pass.prose("text", &text)
+    pass.value("links", &links)
   }
 }
 
@@ -20,6 +23,7 @@ public struct ContactCorrected: CaseEvent {
   public static let type: StaticString = "contact.corrected"
   public var caseID = CaseID.none, contact = ContactID.none, kind: ContactKind?, on: Day?
   public var text: Prose?
+  public var onTyped: Typed?, links: Edit<Links>?
 
   public init() {}
   public mutating func rows(_ pass: inout some FieldPass) {
@@ -27,7 +31,9 @@ public struct ContactCorrected: CaseEvent {
     pass.entity("contact", &contact, .changed)
     pass.value("kind", &kind)
     pass.value("on", &on)
+    pass.value("on_typed", &onTyped)
     pass.prose("text", &text)
+    pass.value("links", &links)
   }
 }
 
@@ -35,6 +41,7 @@ public struct FollowUpSet: CaseEvent {
   public static let type: StaticString = "followup.set"
   public var caseID = CaseID.none, followUp = FollowUpID.none, kind = FollowUpKind.check
   public var text = "", due: Day?
+  public var dueTyped: Typed?
 
   public init() {}
   public mutating func rows(_ pass: inout some FieldPass) {
@@ -43,6 +50,7 @@ public struct FollowUpSet: CaseEvent {
     pass.value("kind", &kind)
     pass.value("text", &text)
     pass.value("due", &due)
+    pass.value("due_typed", &dueTyped)
   }
 }
 
@@ -62,12 +70,14 @@ public struct FollowUpCorrected: CaseEvent {
 public struct FollowUpScheduled: CaseEvent {
   public static let type: StaticString = "followup.scheduled"
   public var caseID = CaseID.none, followUp = FollowUpID.none, due = Edit<Day>.clear
+  public var dueTyped: Typed?
 
   public init() {}
   public mutating func rows(_ pass: inout some FieldPass) {
     pass.value("case", &caseID)
     pass.entity("follow_up", &followUp, .changed)
     pass.value("due", &due)
+    pass.value("due_typed", &dueTyped)
   }
 }
 

@@ -53,6 +53,7 @@ public struct MemberAdded: CaseEvent {
   public static let type: StaticString = "member.added"
   public var caseID = CaseID.none, person = PersonID.none, firstName = ""
   public var surname: String?, birthYear: Int?, role = HouseholdRole.parent, phone: String?
+  public var birthTyped: Typed?
 
   public init() {}
   public mutating func rows(_ pass: inout some FieldPass) {
@@ -61,6 +62,7 @@ public struct MemberAdded: CaseEvent {
     pass.value("first_name", &firstName)
     pass.value("surname", &surname)
     pass.value("birth_year", &birthYear)
+    pass.value("birth_typed", &birthTyped)
     pass.value("role", &role)
     pass.value("phone", &phone)
   }
@@ -71,6 +73,7 @@ public struct MemberCorrected: CaseEvent {
   public var caseID = CaseID.none, person = PersonID.none, firstName: String?
   public var surname: Edit<String>?, birthYear: Edit<Int>?, role: HouseholdRole?
   public var phone: Edit<String>?
+  public var birthTyped: Typed?
 
   public init() {}
   public mutating func rows(_ pass: inout some FieldPass) {
@@ -79,6 +82,7 @@ public struct MemberCorrected: CaseEvent {
     pass.value("first_name", &firstName)
     pass.value("surname", &surname)
     pass.value("birth_year", &birthYear)
+    pass.value("birth_typed", &birthTyped)
     pass.value("role", &role)
     pass.value("phone", &phone)
   }
@@ -87,12 +91,14 @@ public struct MemberCorrected: CaseEvent {
 public struct MemberLeft: CaseEvent {
   public static let type: StaticString = "member.left"
   public var caseID = CaseID.none, person = PersonID.none, on = Day(number: 0)
+  public var onTyped: Typed?
 
   public init() {}
   public mutating func rows(_ pass: inout some FieldPass) {
     pass.value("case", &caseID)
     pass.entity("person", &person, .set("membership"))
     pass.value("on", &on)
+    pass.value("on_typed", &onTyped)
   }
 }
 

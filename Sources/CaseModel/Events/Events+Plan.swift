@@ -4,6 +4,7 @@
 public struct GoalSet: CaseEvent {
   public static let type: StaticString = "goal.set"
   public var caseID = CaseID.none, goal = GoalID.none, text = "", until: Day?, on = Day(number: 0)
+  public var untilTyped: Typed?
 
   public init() {}
   public mutating func rows(_ pass: inout some FieldPass) {
@@ -11,6 +12,7 @@ public struct GoalSet: CaseEvent {
     pass.entity("goal", &goal, .created)
     pass.value("text", &text)
     pass.value("until", &until)
+    pass.value("until_typed", &untilTyped)
     pass.value("on", &on)
   }
 }
@@ -18,6 +20,7 @@ public struct GoalSet: CaseEvent {
 public struct GoalCorrected: CaseEvent {
   public static let type: StaticString = "goal.corrected"
   public var caseID = CaseID.none, goal = GoalID.none, text: String?, until: Edit<Day>?
+  public var untilTyped: Typed?
 
   public init() {}
   public mutating func rows(_ pass: inout some FieldPass) {
@@ -25,6 +28,7 @@ public struct GoalCorrected: CaseEvent {
     pass.entity("goal", &goal, .changed)
     pass.value("text", &text)
     pass.value("until", &until)
+    pass.value("until_typed", &untilTyped)
   }
 }
 
@@ -69,6 +73,7 @@ public struct StepAdded: CaseEvent {
   public static let type: StaticString = "step.added"
   public var caseID = CaseID.none, goal = GoalID.none, step = StepID.none, text = ""
   public var owner: Owner?, due: Day?
+  public var dueTyped: Typed?
 
   public init() {}
   public mutating func rows(_ pass: inout some FieldPass) {
@@ -78,6 +83,7 @@ public struct StepAdded: CaseEvent {
     pass.value("text", &text)
     pass.value("owner", &owner)
     pass.value("due", &due)
+    pass.value("due_typed", &dueTyped)
   }
 }
 
@@ -110,12 +116,14 @@ public struct StepReassigned: CaseEvent {
 public struct StepScheduled: CaseEvent {
   public static let type: StaticString = "step.scheduled"
   public var caseID = CaseID.none, step = StepID.none, due = Edit<Day>.clear
+  public var dueTyped: Typed?
 
   public init() {}
   public mutating func rows(_ pass: inout some FieldPass) {
     pass.value("case", &caseID)
     pass.entity("step", &step, .changed)
     pass.value("due", &due)
+    pass.value("due_typed", &dueTyped)
   }
 }
 

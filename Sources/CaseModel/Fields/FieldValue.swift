@@ -4,7 +4,7 @@
 /// The kind of a value, for the format page, JSON export and forms.
 public enum FieldKind: Hashable, Sendable {
   case id(Character)
-  case day, time, text, prose, integer, member, caseNumber, entry, writer, owner
+  case day, time, text, prose, integer, member, caseNumber, entry, writer, owner, links, typed
   case choice([String])
 
   /// How the format page names the kind.
@@ -21,6 +21,8 @@ public enum FieldKind: Hashable, Sendable {
     case .entry: "entry"
     case .writer: "writer"
     case .owner: "owner"
+    case .links: "links"
+    case .typed: "typed date"
     case .choice(let values): values.joined(separator: " · ")
     }
   }
@@ -41,6 +43,14 @@ extension FieldValue {
     var out: [UInt8] = []
     write(to: &out)
     return String(decoding: out, as: UTF8.self)
+  }
+
+  /// Reads a value from its form in the log; nil when it is none.
+  public init?(text: String) {
+    var copy = text
+    let read = copy.withUTF8 { Self(FieldBytes(UnsafeRawBufferPointer($0))) }
+    guard let read else { return nil }
+    self = read
   }
 }
 

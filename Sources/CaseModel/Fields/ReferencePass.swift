@@ -68,7 +68,19 @@ private struct ReferencePass: FieldPass {
     case let edit as Edit<Owner>: if let owner = edit.value { note(owner) }
     case let other as Relation.Other:
       if case .person(let person) = other { named.append(person.name) }
+    case let links as Links: links.all.forEach { note($0.target) }
+    case let edit as Edit<Links>: edit.value?.all.forEach { note($0.target) }
     default: break
+    }
+  }
+
+  private mutating func note(_ target: Link.Target) {
+    switch target {
+    case .person(let id): named.append(id.name)
+    case .team(let id): named.append(.member(id))
+    case .goal(let id): named.append(id.name)
+    case .areaGoal(let id): named.append(id.name)
+    case .outside: break
     }
   }
 

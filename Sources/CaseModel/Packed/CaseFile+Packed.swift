@@ -67,6 +67,7 @@ extension Person: Packed {
     pass.part(&firstName)
     pass.part(&surname)
     pass.part(&birthYear)
+    pass.part(&birthPrecision)
     pass.part(&role)
     pass.part(&phone)
     pass.part(&leftOn)

@@ -142,6 +142,7 @@ extension TeamRole: Packed {}
 extension CaseStatus: Packed {}
 extension CloseReason: Packed {}
 extension HouseholdRole: Packed {}
+extension Precision: Packed {}
 extension RelationKind: Packed {}
 extension ContactStanding: Packed {}
 extension LabelKind: Packed {}

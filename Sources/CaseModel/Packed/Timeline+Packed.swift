@@ -26,7 +26,18 @@ extension ContactNote: Packed {
     pass.part(&on)
     pass.part(&text)
     pass.part(&stamp)
+    pass.part(&links)
     pass.part(&earlier)
+  }
+}
+
+extension Link: Packed {
+  static var blank: Link { Link(.outside("-"), words: "@-")! }
+
+  mutating func parts(_ pass: inout some PackPass) {
+    var line = text
+    pass.text(&line)
+    self = Link(text: line) ?? .blank
   }
 }
 

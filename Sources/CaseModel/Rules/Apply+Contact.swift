@@ -3,7 +3,9 @@
 extension ContactNoted {
   public func apply(to file: inout CaseFile, _ stamp: Stamp) {
     file.insert(
-      .contact(ContactNote(id: contact, kind: kind, on: on, text: text, stamp: stamp)))
+      .contact(
+        ContactNote(
+          id: contact, kind: kind, on: on, text: text, stamp: stamp, links: links?.all ?? [])))
     if kind.isContact { file.lastContactOn = max(file.lastContactOn ?? on, on) }
   }
 }
@@ -18,6 +20,7 @@ extension ContactCorrected {
       note.text = text
     }
     if let kind { note.kind = kind }
+    if let links { note.links = links.value?.all ?? [] }
     if let on, on != note.on {
       note.on = on
       file.timeline.remove(at: at)

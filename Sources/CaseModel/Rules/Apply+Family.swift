@@ -33,8 +33,8 @@ extension MemberAdded {
   public func apply(to file: inout CaseFile, _ stamp: Stamp) {
     file.persons.append(
       Person(
-        id: person, firstName: firstName, surname: surname, birthYear: birthYear, role: role,
-        phone: phone))
+        id: person, firstName: firstName, surname: surname, birthYear: birthYear,
+        birthPrecision: birthTyped.birthPrecision, role: role, phone: phone))
     file.mark(.memberJoined(person), on: stamp.time.day, stamp)
   }
 }
@@ -45,8 +45,20 @@ extension MemberCorrected {
       person.corrections.keep("first_name", &person.firstName, firstName, stamp)
       person.corrections.keep("surname", &person.surname, surname, stamp)
       person.corrections.keep("birth_year", &person.birthYear, birthYear, stamp)
+      if birthYear != nil { person.birthPrecision = birthTyped.birthPrecision }
       person.corrections.keep("role", &person.role, role, stamp)
       person.corrections.keep("phone", &person.phone, phone, stamp)
+    }
+  }
+}
+
+extension Typed? {
+  /// How exactly a year is known that was typed with these words.
+  var birthPrecision: Precision {
+    switch self?.precision {
+    case .about: .about
+    case .age: .age
+    case .day, .month, .year, nil: .year
     }
   }
 }

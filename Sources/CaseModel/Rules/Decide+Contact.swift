@@ -2,25 +2,40 @@
 
 extension Caseload {
   func decide(_ fact: ContactNoted, _ desk: Desk) throws(Refusal) -> [any Event] {
-    _ = try workable(fact.caseID)
+    let file = try workable(fact.caseID)
     var kept = fact
     kept.text = try Check.prose(fact.text, "text")
+    kept.links = Links(links(in: kept.text, of: file))
     return [kept]
+  }
+
+  /// The words of a text that lead somewhere; what leads nowhere stays words, so that no note is
+  /// ever refused for a link. Words that were links before keep their meaning: somebody may have
+  /// another name by now.
+  private func links(in text: Prose, of file: CaseFile, before: [Link] = []) -> [Link] {
+    guard let text = text.inMemory, text.contains(where: { $0 == "@" || $0 == "#" }) else {
+      return []
+    }
+    return (before + linkable(in: file)).standing(in: text)
   }
 
   /// A note's words are compared where they are shown; here only words that are in memory are.
   func decide(_ fact: ContactCorrected, _ desk: Desk) throws(Refusal) -> [any Event] {
-    guard let note = try workable(fact.caseID).contact(fact.contact) else {
-      throw .noSuchContact
-    }
+    let file = try workable(fact.caseID)
+    guard let note = file.contact(fact.contact) else { throw .noSuchContact }
     var kept = fact
+    kept.links = nil
     kept.kind = Check.corrected(fact.kind, from: note.kind)
     kept.on = Check.corrected(fact.on, from: note.on)
     if let text = fact.text {
       let checked = try Check.prose(text, "text")
       kept.text = checked == note.text ? nil : checked
+      let links = links(in: checked, of: file, before: note.links)
+      kept.links = links == note.links ? nil : Edit(Links(links))
     }
-    if kept.kind == nil, kept.on == nil, kept.text == nil { throw .nothingChanged }
+    if kept.kind == nil, kept.on == nil, kept.text == nil, kept.links == nil {
+      throw .nothingChanged
+    }
     return [kept]
   }
 

@@ -58,7 +58,8 @@ extension Caseload {
       fact.surname, from: person.surname, "surname", limit: TextLimit.name)
     kept.phone = try Check.corrected(
       fact.phone, from: person.phone, "phone", limit: TextLimit.name)
-    kept.birthYear = Check.corrected(fact.birthYear, from: person.birthYear)
+    let isAsExact = fact.birthTyped.birthPrecision == person.birthPrecision
+    if isAsExact { kept.birthYear = Check.corrected(fact.birthYear, from: person.birthYear) }
     try checkBirthYear(kept.birthYear?.value, desk.today)
     kept.role = Check.corrected(fact.role, from: person.role)
     if kept.firstName == nil, kept.surname == nil, kept.phone == nil, kept.birthYear == nil,

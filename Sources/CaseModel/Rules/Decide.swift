@@ -10,7 +10,7 @@ extension Caseload {
     for fact in facts {
       if fact.isLater(than: desk.today) { throw .inTheFuture(field: "on") }
     }
-    return facts
+    return facts.map { $0.withoutStrayWords() }
   }
 
   /// The same before what holds for facts of every kind is checked.

@@ -145,6 +145,9 @@ extension Action {
     Action(
       .previousPane, "Shift-Tab", in: [.file, .board], { $0.previousPaneLabel },
       { $0.previousPaneSentence }, run: { $0.turnPane(-1) }),
+    Action(
+      .follow, "w", in: [.file, .board], { $0.followLabel }, { $0.followSentence },
+      unless: { $0.followObstacle }, run: { $0.follow() }),
   ]
 
   private static let places: [Action] = [

@@ -38,6 +38,9 @@ extension Action {
     Action(
       .outside, "Ctrl-E", in: [.form], { $0.outsideLabel }, { $0.outsideSentence },
       unless: { $0.outsideObstacle }, run: { $0.openOutside() }),
+    Action(
+      .mention, "Ctrl-O", in: [.form], { $0.mentionLabel }, { $0.mentionSentence },
+      unless: { $0.mentionObstacle }, run: { $0.openMention() }),
     .onWidget(
       .close, "Esc", in: [.finder, .menu, .reading], { $0.backLabel }, { $0.closeSentence }),
     .onWidget(
@@ -54,6 +57,9 @@ extension Action {
       .choose, "Enter", in: [.filter], { $0.keepFilterLabel }, { $0.keepFilterSentence }),
     .onWidget(
       .pageDown, "PgDn, Space", in: [.reading], { $0.pageDownLabel }, { $0.pageDownSentence }),
+    Action(
+      .follow, "w", in: [.reading], { $0.followLabel }, { $0.followSentence },
+      unless: { $0.followObstacle }, run: { $0.follow() }),
     .onWidget(
       .close, "Esc", in: [.pending], { $0.cancelLabel }, { $0.cancelSentence }),
   ]

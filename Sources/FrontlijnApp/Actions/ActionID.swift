@@ -12,7 +12,7 @@ public enum ActionID: String, CaseIterable, Hashable, Sendable {
   // The list
   case open, filter, sort, scope, mark, markRange, markAll
   // A case
-  case new, edit, note, goal, followUp, done, date, assign, label, relation, end
+  case new, edit, note, goal, followUp, done, date, assign, label, relation, end, follow
   // The board
   case move
   // Without a store
@@ -20,5 +20,5 @@ public enum ActionID: String, CaseIterable, Hashable, Sendable {
   // The first questions
   case takeOption, skipSetup
   // On top of a place: a form, a list to choose from, a text to read
-  case save, nextField, previousField, leaveForm, outside, choose, close
+  case save, nextField, previousField, leaveForm, outside, mention, choose, close
 }

@@ -4,6 +4,7 @@
 //
 //   today · fri · next friday · +3 · -2 · in 2 weeks · 3w · 2 months ago · end of month
 //   5 dec · 5 dec 2025 · dec 5 · 5.12. · 5-12 · 5/12/25 · 2025-12-05 · 5th · fri 5 dec
+//   dec 2026 · 2027 (by its last day)
 
 import CaseModel
 
@@ -32,7 +33,7 @@ public struct DateReader: Sendable {
   private func reading(_ parts: [DatePart]) throws(DateProblem) -> DateReading? {
     if let reading = wordOrWeekday(parts) { return reading }
     if let reading = try distance(parts) { return reading }
-    if let reading = end(parts) { return reading }
+    if let reading = end(parts) ?? whole(parts) { return reading }
     return try date(parts)
   }
 
@@ -155,6 +156,21 @@ public struct DateReader: Sendable {
       return DateReading(monthEnd(year, named), .end)
     case (.word(.month(let named))?, nil, nil):
       return nearest { monthEnd($0, named) }.map { DateReading($0, .end, .assumed) }
+    default: return nil
+    }
+  }
+
+  /// A month or a year in which something is to be done: by its last day. What happened did so on
+  /// a day.
+  private func whole(_ parts: [DatePart]) -> DateReading? {
+    guard leaning == .ahead else { return nil }
+    func last(_ year: Int, _ month: Int) -> Day? {
+      Day(year: year, month: month, day: Day.length(ofMonth: month, year: year))
+    }
+    switch (parts.at(0), parts.at(1), parts.at(2)) {
+    case (.word(.month(let month))?, .number(let year, 4)?, nil):
+      return last(year, month).map { DateReading($0, .month) }
+    case (.number(let year, 4)?, nil, nil): return last(year, 12).map { DateReading($0, .year) }
     default: return nil
     }
   }

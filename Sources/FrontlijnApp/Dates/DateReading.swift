@@ -32,6 +32,8 @@ public enum DateForm: Hashable, Sendable {
   case dayAndMonth
   /// With its year: `5 dec 2025`, `2025-12-05`
   case full
+  /// `dec 2026`, `2027`: its last day, where something is to be done by then
+  case month, year
 }
 
 /// How sure the day is.

@@ -102,6 +102,7 @@ extension AppState {
         ($0.caseID, $0.person, $0.firstName) = (id, new, form.value("first_name"))
         ($0.surname, $0.phone, $0.birthYear) = (form.value("surname"), form.value("phone"), year)
         $0.role = HouseholdRole(rawValue: form.value("role")) ?? .livingIn
+        $0.birthTyped = typed("birth_year", in: sheet)
       }
       return (
         .addMember(fact), strings.personAdded(form.value("first_name")),
@@ -113,6 +114,7 @@ extension AppState {
       $0.surname = sheet.changed("surname").map(Edit.text)
       $0.phone = sheet.changed("phone").map(Edit.text)
       $0.birthYear = sheet.changed("birth_year").map { _ in Edit(year) }
+      $0.birthTyped = typed("birth_year", in: sheet)
       $0.role = sheet.changed("role").flatMap(HouseholdRole.init(rawValue:))
     }
     return done(.correctMember(fact), strings.corrected)
@@ -170,6 +172,7 @@ extension AppState {
       let review = try day("review", in: form)
       let fact = CaseClassified {
         ($0.caseID, $0.person, $0.on, $0.review) = (id, person, today, review)
+        $0.reviewTyped = typed("review", in: sheet)
         $0.label = LabelKind(rawValue: form.value("label")) ?? .undetermined
         $0.set = DefinitionSet(rawValue: form.value("set")) ?? .list
         ($0.ground, $0.source) = (form.value("ground"), Source(rawValue: form.value("source")))
@@ -182,22 +185,30 @@ extension AppState {
       return done(.withdrawLabel(fact), strings.labelWithdrawn)
     case .left(let id, let person):
       let on = try day("on", in: form) ?? today
-      let fact = MemberLeft { ($0.caseID, $0.person, $0.on) = (id, person, on) }
+      let fact = MemberLeft {
+        ($0.caseID, $0.person, $0.on, $0.onTyped) = (id, person, on, typed("on", in: sheet))
+      }
       return done(.endMembership(fact), strings.personLeft)
     case .director(let id), .reopen(let id):
       let on = try day("on", in: form) ?? today
       let member = MemberID(text: form.value("director")) ?? .none
+      let words = typed("on", in: sheet)
       if case .reopen = sheet.purpose {
-        let fact = CaseReopened { ($0.caseID, $0.director, $0.on) = (id, member, on) }
+        let fact = CaseReopened {
+          ($0.caseID, $0.director, $0.on, $0.onTyped) = (id, member, on, words)
+        }
         return done(.reopenCase(fact), strings.caseReopened)
       }
-      let fact = DirectorAssigned { ($0.caseID, $0.director, $0.on) = (id, member, on) }
+      let fact = DirectorAssigned {
+        ($0.caseID, $0.director, $0.on, $0.onTyped) = (id, member, on, words)
+      }
       return done(.assignDirector(fact), strings.directorIs(caseload.name(of: member)))
     case .close(let id):
       let on = try day("on", in: form) ?? today
       let fact = CaseClosed {
         ($0.caseID, $0.on, $0.explanation) = (id, on, form.value("explanation"))
         $0.reason = CloseReason(rawValue: form.value("reason")) ?? .other
+        $0.onTyped = typed("on", in: sheet)
       }
       return done(.closeCase(fact), strings.caseClosed)
     default: preconditionFailure("not a case's sheet")
@@ -215,7 +226,7 @@ extension AppState {
       let new = ContactID(using: &ids)
       let fact = ContactNoted {
         ($0.caseID, $0.contact, $0.kind, $0.on) = (id, new, kind, on)
-        $0.text = .text(form.value("text"))
+        ($0.text, $0.onTyped) = (.text(form.value("text")), typed("on", in: sheet))
       }
       return (
         .noteContact(fact), strings.noteSaved(number),
@@ -226,6 +237,7 @@ extension AppState {
       ($0.caseID, $0.contact) = (id, contact)
       $0.kind = sheet.changed("kind").map { _ in kind }
       $0.on = sheet.changed("on").map { _ in on }
+      $0.onTyped = typed("on", in: sheet)
       $0.text = sheet.changed("text").map(Prose.text)
     }
     return done(.correctContact(fact), strings.corrected)
@@ -250,15 +262,17 @@ extension AppState {
       }
       return done(.lapseStep(fact), strings.stepLapsed)
     case .date(let id, let origin):
-      let due = try day("due", in: form)
+      let (due, words) = (try day("due", in: form), typed("due", in: sheet))
       let said = due.map { strings.dateSet(strings.day($0, today: today)) } ?? strings.dateCleared
       switch origin {
       case .step(let step):
-        let fact = StepScheduled { ($0.caseID, $0.step, $0.due) = (id, step, Edit(due)) }
+        let fact = StepScheduled {
+          ($0.caseID, $0.step, $0.due, $0.dueTyped) = (id, step, Edit(due), words)
+        }
         return done(.scheduleStep(fact), said)
       case .followUp(let followUp):
         let fact = FollowUpScheduled {
-          ($0.caseID, $0.followUp, $0.due) = (id, followUp, Edit(due))
+          ($0.caseID, $0.followUp, $0.due, $0.dueTyped) = (id, followUp, Edit(due), words)
         }
         return done(.scheduleFollowUp(fact), said)
       }
@@ -274,7 +288,7 @@ extension AppState {
       let new = GoalID(using: &ids)
       let fact = GoalSet {
         ($0.caseID, $0.goal, $0.on, $0.until) = (id, new, today, until)
-        $0.text = sheet.form.value("text")
+        ($0.text, $0.untilTyped) = (sheet.form.value("text"), typed("until", in: sheet))
       }
       return (
         .setGoal(fact), strings.goalSaved,
@@ -287,6 +301,7 @@ extension AppState {
     let fact = GoalCorrected {
       ($0.caseID, $0.goal, $0.text) = (id, goal, sheet.changed("text"))
       $0.until = sheet.changed("until").map { _ in Edit(until) }
+      $0.untilTyped = typed("until", in: sheet)
     }
     return done(.correctGoal(fact), strings.corrected)
   }
@@ -302,7 +317,7 @@ extension AppState {
       let new = StepID(using: &ids)
       let fact = StepAdded {
         ($0.caseID, $0.goal, $0.step, $0.text) = (id, goal, new, form.value("text"))
-        ($0.owner, $0.due) = (owner, due)
+        ($0.owner, $0.due, $0.dueTyped) = (owner, due, typed("due", in: sheet))
       }
       return (
         .addStep(fact), strings.stepSaved,
@@ -332,7 +347,7 @@ extension AppState {
       let new = FollowUpID(using: &ids)
       let fact = FollowUpSet {
         ($0.caseID, $0.followUp, $0.kind, $0.due) = (id, new, kind, due)
-        $0.text = form.value("text")
+        ($0.text, $0.dueTyped) = (form.value("text"), typed("due", in: sheet))
       }
       return (.setFollowUp(fact), strings.followUpSaved, { $0.file.plan.select(.followUp(new)) })
     }
@@ -423,14 +438,4 @@ extension AppState {
 extension Edit<String> {
   /// An empty text clears.
   static func text(_ value: String) -> Edit { value.isEmpty ? .clear : .to(value) }
-}
-
-extension FieldValue {
-  /// Reads a value from its form in the log; nil when it is none.
-  init?(text: String) {
-    var copy = text
-    let read = copy.withUTF8 { Self(FieldBytes(UnsafeRawBufferPointer($0))) }
-    guard let read else { return nil }
-    self = read
-  }
 }

@@ -63,6 +63,43 @@ extension AppState {
     return busy
   }
 
+  /// The words that a date was typed with; nil where they say no more than the date itself.
+  func typed(_ field: String, in sheet: Sheet) -> Typed? {
+    let words = Check.line(sheet.form.value(field))
+    if field == "birth_year" {
+      guard case .year(let year, let form) = BirthReader(today: today).read(words),
+        words != String(year)
+      else { return nil }
+      return Typed(form == .about ? .about : form == .age ? .age : .year, words)
+    }
+    guard let reading = try? read(words, field) else { return nil }
+    let precision: Precision =
+      reading.form == .month ? .month : reading.form == .year ? .year : .day
+    if words != strings.dayTyped(reading.day, today: today) { return Typed(precision, words) }
+    // Answered, as long as that answer stands.
+    guard let said = sheet.said[field], let first = try? read(said, field),
+      first.day == reading.day || first.certainty == .either(reading.day)
+    else { return nil }
+    return Typed(.day, said)
+  }
+
+  /// Whoever is not grown up is a child here, unless something else was chosen; of others it is
+  /// asked.
+  mutating func guessRole() {
+    guard case .member(_, nil) = sheet?.purpose, let form = sheet?.form,
+      form.value("role") == sheet?.guessedRole ?? ""
+    else { return }
+    var guess = ""
+    if case .year(let year, _) = BirthReader(today: today).read(form.value("birth_year")),
+      (0..<18).contains(today.civil.year - year)
+    {
+      guess = HouseholdRole.child.rawValue
+    }
+    guard guess != form.value("role") else { return }
+    sheet?.form["role"].input.fill(guess)
+    sheet?.guessedRole = guess
+  }
+
   /// Asks which of two days is meant; the answer is typed in full, so it is asked once.
   ///
   /// - Returns: false when there is nothing to ask.
@@ -75,6 +112,7 @@ extension AppState {
     }
     overlay = .question(
       Question(strings.whichDay(text), answers: days) { answer, state in
+        state.sheet?.said[field] = text
         state.sheet?.form[field].input.fill(answer)
         state.refreshMeanings()
         return savesThen ? state.save() : []
@@ -87,6 +125,10 @@ extension AppState {
     if sheet?.form.has("birth_year") == true {
       let reading = (sheet?.form.value("birth_year")).flatMap(BirthReader(today: today).read)
       sheet?.form["birth_year"].meaning = reading.map { strings.meaning($0, today: today) } ?? ""
+    }
+    if sheet?.form.has("phone") == true {
+      let reading = (sheet?.form.value("phone")).flatMap(PhoneReading.init)
+      sheet?.form["phone"].meaning = reading.map(strings.meaning) ?? ""
     }
     if sheet?.form.has("text") == true, let count = sheet?.form["text"].input.characterCount {
       let isNear = count >= TextLimit.proseWarning
@@ -107,6 +149,9 @@ extension AppState {
     let (today, strings) = (today, strings)
     return { field in
       if field.id == "birth_year" { return strings.problem(birth: field.input.value, today: today) }
+      if field.id == "phone", case .wrongLength(let count) = PhoneReading(field.input.value) {
+        return FieldProblem(strings.phoneLength(count), isWarning: true)
+      }
       if let count = field.input.characterCount, count > TextLimit.prose {
         return FieldProblem(strings.tooLong(by: count - TextLimit.prose))
       }

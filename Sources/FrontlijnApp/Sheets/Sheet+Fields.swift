@@ -23,7 +23,8 @@ extension AppState {
     case .step(let id, _, let step): stepFields(caseload[id], step)
     case .date(let id, let origin): [dateField("due", caseload[id]?.due(of: origin))]
     case .followUp(let id, let followUp): followUpFields(caseload[id]?.followUp(followUp))
-    case .note(let id, let contact): noteFields(caseload[id]?.contact(contact))
+    case .note(let id, let contact):
+      noteFields(caseload[id]?.contact(contact), in: caseload[id])
     case .newBoard:
       [
         lineField("neighbourhood", "", hint: strings.neighbourhoodHint, isNeeded: true),
@@ -122,8 +123,8 @@ extension AppState {
       nameField("first_name", person?.firstName, isNeeded: true),
       nameField("surname", person?.surname),
       lineField(
-        "birth_year", person?.birthYear.map(String.init), hint: strings.birthYearHint, cells: 12),
-      choice("role", HouseholdRole.allCases, strings.name, person?.role ?? .parent, isNeeded: true),
+        "birth_year", person.flatMap(strings.birthTyped), hint: strings.birthYearHint, cells: 12),
+      choice("role", HouseholdRole.allCases, strings.name, person?.role, isNeeded: true),
       nameField("phone", person?.phone, isFolded: true, cells: 20),
     ]
   }
@@ -226,19 +227,20 @@ extension AppState {
     ]
   }
 
-  func noteFields(_ note: ContactNote?) -> [FormField<String>] {
+  /// In several cases at once, a text can speak of nobody in particular.
+  func noteFields(_ note: ContactNote?, in file: CaseFile? = nil) -> [FormField<String>] {
     let text = note.flatMap { words(of: $0.text) } ?? ""
     let kinds = ContactKind.allCases.filter(\.isContact)
+    var editor = TextEditor(text, limit: TextLimit.prose * 4)
+    editor.offers = file.map(offers) ?? []
     return [
       options("kind", kinds, strings.name, note?.kind ?? .visit, isNeeded: true),
       dateField("on", note?.on ?? today, isNeeded: true),
       FormField(
         "text", strings.field("note"),
         .text(
-          TextEditor(text, limit: TextLimit.prose * 4),
-          rows: max(3, FrameLayout(self).sheetSize.rows - 7)),
-        hint: strings.noteHint,
-        isNeeded: true),
+          editor, rows: max(3, FrameLayout(self).sheetSize.rows - 7)),
+        hint: file == nil ? strings.noteHint : strings.noteHintWithSigns, isNeeded: true),
     ]
   }
 

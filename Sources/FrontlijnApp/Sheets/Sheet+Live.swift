@@ -20,6 +20,10 @@ extension AppState {
 
   /// A field that nobody touched here shows what it says now.
   private mutating func followUntouched(_ open: Sheet) {
+    if case .note(let id, _) = open.purpose, let file = caseload[id] {
+      let offers = offers(in: file)
+      sheet?.form["text"].input.offer(words: offers)
+    }
     for field in fields(of: open.purpose) where open.changed(field.id) == nil {
       guard field.input.value != open.opened[field.id], canRead(field.id, open.purpose) else {
         continue

@@ -45,6 +45,10 @@ public struct Sheet: Sendable {
   var opened: [String: String]
   /// The file that keeps what is typed; nil as long as there is none.
   public var draft: DraftID?
+  /// The role that the program filled in; nil as long as it is nobody's or the user's own.
+  var guessedRole: String?
+  /// What was typed in a field of days before a question about it was answered.
+  var said: [String: String] = [:]
   /// Who else changed the same case, and when.
   public var news = ""
 
@@ -99,6 +103,7 @@ extension AppState {
 
   mutating func handleSheet(_ key: Key) -> [Effect] {
     let (size, check) = (FrameLayout(self).sheetSize, fieldCheck)
+    if case .character = key {} else { guessRole() }
     // In its place: a long text is not copied for each key.
     let outcome = sheet?.form.handle(key, in: size, check: check)
     return outcome.map { finish($0) } ?? []
@@ -106,6 +111,7 @@ extension AppState {
 
   mutating func handleSheet(_ mouse: Mouse, on hit: HitMap<Target>.Hit) -> [Effect] {
     guard case .sheet(let target) = hit.target else { return [] }
+    guessRole()
     let (size, check) = (FrameLayout(self).sheetSize, fieldCheck)
     let outcome = sheet?.form.handle(mouse, on: hit.as(target), in: size, check: check)
     return outcome.map { finish($0) } ?? []
@@ -116,6 +122,7 @@ extension AppState {
     case .edited(let id):
       refreshMeanings()
       nameSomebodyNew(id)
+      if id == "role" { sheet?.guessedRole = nil }
     case .left(let id):
       refreshMeanings()
       _ = askWhichDay(id, savesThen: false)

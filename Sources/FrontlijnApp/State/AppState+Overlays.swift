@@ -39,6 +39,7 @@ extension AppState {
       case .home: reading.firstLine = 0
       case .end: reading.firstLine = last
       default:
+        if strings.keymap.action([key], in: .reading)?.id == .follow { return run(.follow) }
         overlay = nil
         return []
       }

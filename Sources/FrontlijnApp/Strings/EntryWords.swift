@@ -69,7 +69,9 @@ private struct WordsPass: FieldPass {
   }
 
   /// Rows that only programs read.
-  private static let silent: Set<String> = ["imported_as", "set", "sha256", "at", "segment"]
+  private static let silent: Set<String> = [
+    "imported_as", "set", "sha256", "at", "segment", "links",
+  ]
 
   private mutating func add(_ text: String?) {
     if let text, !text.isEmpty, !parts.contains(text) { parts.append(text) }
@@ -101,6 +103,7 @@ private struct WordsPass: FieldPass {
     case let person as PersonID: name(person)
     case let owner as Owner: add(owner)
     case let other as Relation.Other: add(other)
+    case let typed as Typed: add("“\(typed.words)”")
     default: add(strings.name(of: value))
     }
   }

@@ -89,6 +89,22 @@ extension Strings {
 
   // MARK: what was typed
 
+  /// What a telephone number was understood as; nothing while it is being typed.
+  func meaning(_ phone: PhoneReading) -> String {
+    switch phone {
+    case .dutch(let number): number
+    case .foreign(let number): say("\(number), not Dutch", "\(number), niet Nederlands")
+    case .wrongLength: ""
+    }
+  }
+
+  func phoneLength(_ digits: Int) -> String {
+    let number = count(digits, ("digit", "cijfer"), ("digits", "cijfers"))
+    return say(
+      "\(number): a Dutch number has 10. Is it right?",
+      "\(number): een Nederlands nummer heeft er 10. Klopt het?")
+  }
+
   /// `Fri 5 Dec 2025`
   public func dayWithYear(_ day: Day) -> String {
     let (year, month, date) = day.civil

@@ -176,11 +176,19 @@ extension Strings {
   /// `parent, 39` or `child, 8, left 3 Mar`
   func personLine(_ person: Person, today: Day) -> String {
     var parts = [name(person.role)]
-    if let year = person.birthYear { parts.append(String(today.civil.year - year)) }
+    if let year = person.birthYear {
+      let age = String(today.civil.year - year)
+      parts.append(person.birthPrecision == .year ? age : say("about ", "ongeveer ") + age)
+    }
     if let left = person.leftOn {
       parts.append(say("left ", "weg sinds ") + dayShort(left, today: today))
     }
     return parts.joined(separator: ", ")
+  }
+
+  /// The year as it stands in a field, to be typed over: `1986`, `~2018`.
+  func birthTyped(_ person: Person) -> String? {
+    person.birthYear.map { (person.birthPrecision == .year ? "" : "~") + String($0) }
   }
 
   /// `stakker, review Thu 26 Nov · ground…`

@@ -94,6 +94,7 @@ struct CaseJSON {
     json.field("surname", person.surname)
     json.key("birthYear")
     if let year = person.birthYear { json.integer(year) } else { json.null() }
+    json.field("birthPrecision", person.birthYear.map { _ in person.birthPrecision.rawValue })
     json.field("role", person.role.rawValue)
     json.field("phone", person.phone)
     json.field("leftOn", person.leftOn?.description)
@@ -195,6 +196,10 @@ struct CaseJSON {
       json.field("id", note.id.text)
       json.field("kind", note.kind.rawValue)
       json.field("text", words(note.text))
+      json.list("links", note.links) { link, json in
+        json.field("words", link.words)
+        json.field("to", link.target.text)
+      }
       json.list("earlier", note.earlier) { earlier, json in
         json.field("text", words(earlier.text))
         stamp("corrected", earlier.stamp, to: &json)

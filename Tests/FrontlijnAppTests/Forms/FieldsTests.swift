@@ -35,6 +35,64 @@ import TextUI
     #expect(stage.screen.contains("I cannot read this."))
   }
 
+  @Test(arguments: [
+    ("0612345678", PhoneReading.dutch("06 1234 5678")), ("06-12 34 56 78", .dutch("06 1234 5678")),
+    ("+31 6 12345678", .dutch("06 1234 5678")), ("+31(0)6 12345678", .dutch("06 1234 5678")),
+    ("020-1234567", .dutch("020 123 45 67")), ("0412 345678", .dutch("0412 34 56 78")),
+    ("0031 20 1234567", .dutch("020 123 45 67")), ("+49 151 12345678", .foreign("+4915112345678")),
+    ("06 1234567", .wrongLength(9)), ("112", .wrongLength(3)), ("+3", .wrongLength(1)),
+  ])
+  func aTelephoneNumberIsCheckedAndKeptAsTyped(_ text: String, _ reading: PhoneReading) throws {
+    #expect(PhoneReading(text) == reading)
+  }
+
+  @Test(arguments: ["", "none", "06 1234 5678 (her sister)", "06 1234 5678 / 020 1234567", "٠٦"])
+  func whatHoldsMoreThanANumberIsLeftAlone(_ text: String) {
+    if case .dutch = PhoneReading(text) { Issue.record("\(text) was read as a number") }
+  }
+
+  @Test func theCheckedNumberStandsBesideWhatWasTyped() throws {
+    let stage = try Stage("en", as: "ilse")
+    stage.press("nBouzid<tab><tab><tab>06-12345678")
+    #expect(stage.screen.contains("06 1234 5678"))
+    stage.press("<bs><tab>")
+    #expect(stage.screen.contains("9 digits: a Dutch number has 10. Is it right?"))
+    stage.press("<ctrl-s>")
+    #expect(stage.state.currentCase?.household.phone == "06-1234567")
+  }
+
+  @Test func aChildIsAChildAndNobodyElseIsGuessed() throws {
+    let stage = try Stage("en", as: "ilse")
+    stage.press("nBouzid<ctrl-s>nNoor<tab><tab>7<tab>")
+    #expect(stage.state.sheet?.form.value("role") == "child")
+    stage.press("<backtab><ctrl-u>1986<tab>")
+    #expect(stage.state.sheet?.form.value("role") == "")
+    stage.press("l<enter><backtab><backtab><ctrl-u>7<tab>")
+    #expect(stage.state.sheet?.form.value("role") == "living_in")
+    stage.press("<ctrl-s>nSam<tab><tab>~2018<ctrl-s>nOma<ctrl-s>")
+    #expect(stage.screen.contains("1 thing to fix"))
+    let persons = stage.state.currentCase?.persons ?? []
+    #expect(persons.map(\.role) == [.livingIn, .child])
+    #expect(persons.map(\.birthPrecision) == [.age, .about])
+    #expect(stage.screen.contains("Fill this in first."))
+    stage.press("p<enter><ctrl-s>")
+    stage.change { $0.file.pane = .family }
+    #expect(stage.screen.contains("Sam  child, about 8"))
+  }
+
+  @Test func theWordsThatADayWasTypedWithAreKeptBesideIt() throws {
+    let stage = try Stage("en", as: "ilse")
+    stage.press("nBouzid<ctrl-s>NSleep well<tab>3/4<ctrl-s>")
+    #expect(stage.screen.contains("Which day is “3/4”?"))
+    stage.press("t")
+    #expect(stage.written.contains { $0.contains("until=2027-03-04\tuntil_typed=day 3/4") })
+    stage.press("nCall<tab><tab>next friday<ctrl-s>")
+    stage.press("<enter><ctrl-s>")
+    #expect(stage.written.contains { $0.contains("due_typed=day next friday") })
+    stage.press("oAsk<tab>5 dec 2026<ctrl-s>")
+    #expect(!stage.written.contains { $0.contains("due_typed=day 5 dec") })
+  }
+
   @Test func aDayThatMayBeTwoIsAskedAboutOnce() throws {
     let stage = try Stage("en", as: "ilse")
     stage.press("<down><down><down>f<ctrl-u>3/4")

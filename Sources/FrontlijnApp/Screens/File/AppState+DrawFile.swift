@@ -108,6 +108,8 @@ extension AppState {
     switch file.family.selection {
     case .person(let id):
       if let phone = open.person(id)?.phone { write("\(strings.field("phone")) \(phone)") }
+      let notes = open.notes(about: .person(id))
+      if !notes.isEmpty { write(strings.spokenOf(notes, today: today), .text) }
       for label in open.labels.filter({ $0.person == id }).reversed() {
         write(
           strings.labelHistory(label, by: caseload.name(of: label.stamp.by), today: today), .text)
@@ -208,7 +210,13 @@ extension AppState {
     if open.status == .closed { return strings.caseIsClosedReopen }
     switch (file.pane, file.plan.selection) {
     case (.plan, .step(let id)): return open.step(id).map { strings.about($0, today) } ?? ""
-    case (.plan, .goal(let id)): return open.goal(id).map { strings.about($0, today) } ?? ""
+    case (.plan, .goal(let id)):
+      let notes = strings.spokenOf(open.notes(about: .goal(id)), today: today)
+      let about = open.goal(id).map { strings.about($0, today) } ?? ""
+      return notes.isEmpty ? about : "\(notes) · \(about)"
+    case (.timeline, _):
+      let words = selectedContact?.links.map(\.words) ?? []
+      return words.isEmpty ? strings.about(open, caseload, today) : strings.leads(to: words)
     default: return strings.about(open, caseload, today)
     }
   }
@@ -229,6 +237,12 @@ extension AppState {
     case .contact(let note):
       lines[0].text = "\(strings.name(note.kind)) · " + lines[0].text
       lines += (words(of: note.text) ?? "").wrapped(to: width).map { Span($0) }
+      if !note.links.isEmpty { lines.append(Span("")) }
+      for link in note.links {
+        let (name, detail) = names(of: link.target, in: open)
+        let line = "\(link.words)  \(strings.joined(name, detail))"
+        lines += line.wrapped(to: width).map { Span($0, .dim) }
+      }
       for earlier in note.earlier.reversed() {
         let who = caseload.name(of: earlier.stamp.by)
         lines += [Span(""), Span(strings.saidBefore(who), .heading)]

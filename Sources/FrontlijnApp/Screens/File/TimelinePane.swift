@@ -38,6 +38,17 @@ struct TimelinePane {
     return words.wrapped(to: max(1, columns - 2))
   }
 
+  /// A line with its links set off.
+  private func spans(_ line: String, _ links: [Link]) -> [Span] {
+    var spans: [Span] = []
+    var at = line.startIndex
+    for (_, range) in links.places(in: line) {
+      spans += [Span(String(line[at..<range.lowerBound])), Span(String(line[range]), .heading)]
+      at = range.upperBound
+    }
+    return spans + [Span(String(line[at...]))]
+  }
+
   func draw(_ at: Int, into canvas: inout Canvas, in area: Rect) {
     guard let item = item(at) else { return }
     let strings = state.strings
@@ -61,9 +72,8 @@ struct TimelinePane {
       let lines = body(note)
       for row in 1..<max(1, area.rows) where row <= lines.count {
         let isCut = row == area.rows - 1 && row < lines.count
-        canvas.text(
-          lines[row - 1] + (isCut ? " " + lines[row] : ""),
-          in: area.row(row).droppingLeft(2))
+        let line = lines[row - 1] + (isCut ? " " + lines[row] : "")
+        canvas.spans(spans(line, note.links), in: area.row(row).droppingLeft(2))
       }
     }
   }

@@ -82,6 +82,12 @@ extension TextBuffer {
     replace(cursor..<cursor, with: Self.clean(text, isSingleLine: isSingleLine), .whole)
   }
 
+  /// Other text in place of a part, as one step.
+  mutating func exchange(_ range: Range<Int>, for text: String) {
+    isStepOpen = false
+    replace(range, with: Self.clean(text, isSingleLine: isSingleLine), .whole)
+  }
+
   mutating func replaceAll(with text: String) {
     isStepOpen = false
     let clean = Self.clean(text, isSingleLine: isSingleLine)
@@ -182,22 +188,22 @@ extension TextBuffer {
   /// The beginning of the word at or before the cursor.
   var wordBefore: Int {
     var place = cursor
-    while place > 0, !characters[place - 1].isWordCharacter { place -= 1 }
-    while place > 0, characters[place - 1].isWordCharacter { place -= 1 }
+    while place > 0, !characters[place - 1].isWordPart { place -= 1 }
+    while place > 0, characters[place - 1].isWordPart { place -= 1 }
     return place
   }
 
   /// The end of the word at or after the cursor.
   var wordAfter: Int {
     var place = cursor
-    while place < characters.count, !characters[place].isWordCharacter { place += 1 }
-    while place < characters.count, characters[place].isWordCharacter { place += 1 }
+    while place < characters.count, !characters[place].isWordPart { place += 1 }
+    while place < characters.count, characters[place].isWordPart { place += 1 }
     return place
   }
 }
 
 extension Character {
-  fileprivate var isWordCharacter: Bool { isLetter || isNumber }
+  var isWordPart: Bool { isLetter || isNumber }
 }
 
 // The keys that mean the same in one line and in many.

@@ -3,7 +3,11 @@
 // when the window changes.
 
 public struct TextEditor: Sendable {
-  private var buffer: TextBuffer
+  var buffer: TextBuffer
+  /// What a text may name somebody or something by: the id is the words that go into it, and begins
+  /// with the sign that opens the list.
+  public var offers: [Choice] = []
+  var open: OpenOffers?
   private var top = 0
   /// The column in cells that up and down aim for, while only they are pressed.
   private var aim: Int?
@@ -43,7 +47,9 @@ public struct TextEditor: Sendable {
   public mutating func handle(_ key: Key, in size: Size) -> Bool {
     wrap(size)
     top = page(size).window.lowerBound
+    if handleOffers(key) { return true }
     guard travelLines(key, in: size) || handleText(key) else { return false }
+    followOffers(key)
     wrap(size)
     top = page(size).window.lowerBound
     return true
@@ -54,7 +60,7 @@ public struct TextEditor: Sendable {
     let page = page(size)
     let line = min(page.window.lowerBound + max(0, point.row), page.lines.count - 1)
     buffer.move(to: page.offset(line: line, column: point.column))
-    aim = nil
+    (aim, open) = (nil, nil)
   }
 
   /// Draws the text, and the cursor when it has the keys.
@@ -147,6 +153,17 @@ extension TextEditor {
 
   private func page(_ size: Size) -> EditorPage {
     EditorPage(buffer: buffer, lines: lines(size.columns - 1), rows: size.rows, top: top)
+  }
+
+  /// Where a place of the text is drawn.
+  func place(of offset: Int, in rect: Rect) -> Point {
+    let page = page(rect.size)
+    let line = page.lines.lastIndex { $0.range.lowerBound <= offset } ?? 0
+    let cells = page.characters[page.lines[line].range.lowerBound..<offset]
+      .reduce(0) { $0 + $1.widthCells }
+    return Point(
+      column: rect.column + min(cells, rect.columns - 1),
+      row: rect.row + line - page.window.lowerBound)
   }
 
   /// Nothing but white space.

@@ -237,7 +237,10 @@ extension Form {
     case .date(let field):
       let parts = field.drawMonth(into: &canvas, under: line, bounds: rect)
       hits.add(parts) { .calendar(fields[place].id, $0) }
-    case .line, .text, .options: break
+    case .text(let editor, _):
+      let list = editor.drawOffers(into: &canvas, over: line, bounds: rect)
+      hits.add(list) { .option(fields[place].id, $0) }
+    case .line, .options: break
     }
     return hits
   }

@@ -53,7 +53,7 @@ extension Form {
       return .edited(id)
     case .option(let id, let choice):
       _ = goTo(id, check)
-      self[id].input.fill(choice)
+      self[id].input.take(choice)
       return .edited(id)
     }
   }

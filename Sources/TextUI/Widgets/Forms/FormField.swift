@@ -56,6 +56,21 @@ extension FieldInput {
     update(choice: { $0.choices = choices })
   }
 
+  /// Takes what a list offered: words into a text, or the id of a choice.
+  mutating func take(_ id: String) {
+    if case .text = self { update(text: { $0.take(offer: id) }) } else { fill(id) }
+  }
+
+  /// What a text over many lines may name somebody or something by.
+  public mutating func offer(words: [Choice]) {
+    update(text: { $0.offers = words })
+  }
+
+  /// Opens the list of such words.
+  public mutating func beginOffer() {
+    update(text: { $0.beginOffer() })
+  }
+
   var isEmpty: Bool {
     if case .text(let editor, _) = self { return editor.isBlank }
     return value.allSatisfy(\.isWhitespace)
@@ -92,6 +107,7 @@ extension FieldInput {
     update(
       line: { $0.handle(key) },
       text: { editor in
+        if editor.isOffering, editor.handle(key, in: size) { return true }
         let before = (editor.cursor, editor.revision)
         let isTaken = editor.handle(key, in: size)
         return isTaken
@@ -112,12 +128,13 @@ extension FieldInput {
     switch self {
     case .choice(let field): field.isOpen
     case .date(let field): field.isOpen
-    case .line, .text, .options: false
+    case .text(let editor, _): editor.isOffering
+    case .line, .options: false
     }
   }
 
   mutating func closeList() {
-    update(choice: { $0.close() }, date: { $0.close() })
+    update(text: { $0.closeOffers() }, choice: { $0.close() }, date: { $0.close() })
   }
 
   mutating func press(_ target: CalendarPart) {

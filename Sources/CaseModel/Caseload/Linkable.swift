@@ -1,0 +1,76 @@
+// Whom and what a text in a case can speak of, and by which words. The words are made for people:
+// first names where these are clear, the beginning of a goal.
+
+extension Caseload {
+  /// Family, team and others who have a part in the case, then its goals and the neighbourhood's.
+  /// No words twice.
+  public func linkable(in file: CaseFile) -> [Link] {
+    let family = file.persons.filter { $0.leftOn == nil } + file.persons.filter { $0.leftOn != nil }
+    let people =
+      family.map { Link(.person($0.id), words: "@" + file.clearName(of: $0)) }
+      + activeTeam.map { Link(.team($0.id), words: "@" + $0.name) }
+      + file.others.map { Link(.outside($0), words: "@" + $0) }
+    let goals = file.goals.filter { $0.state == .open } + file.goals.filter { $0.state != .open }
+    let areaGoals = boards.flatMap(\.goals).filter { $0.state == .open }
+    let texts = goals.map(\.text) + areaGoals.map(\.text)
+    let aims =
+      goals.map { Link(.goal($0.id), words: Self.words(of: $0.text, among: texts)) }
+      + areaGoals.map { Link(.areaGoal($0.id), words: Self.words(of: $0.text, among: texts)) }
+    return Links((people + aims).compactMap(\.self))?.all ?? []
+  }
+
+  /// `#"A warm house"`: as many of its words as tell it from the others.
+  private static func words(of goal: String, among goals: [String]) -> String {
+    let start = beginning(of: goal)
+    let isClear = goals.count { beginning(of: $0) == start } == 1
+    return "#\"" + (isClear ? start : goal).replacing("\"", with: "'") + "\""
+  }
+
+  /// Whole words, about thirty characters of them.
+  private static func beginning(of goal: String) -> String {
+    var start = ""
+    for word in goal.split(separator: " ") where start.count <= 30 {
+      if !start.isEmpty, start.count + word.count > 30 { break }
+      start += (start.isEmpty ? "" : " ") + word
+    }
+    while let last = start.last, last.isPunctuation { start.removeLast() }
+    return start.isEmpty ? goal : start
+  }
+}
+
+extension CaseFile {
+  /// The first name, unless somebody else here has the same.
+  fileprivate func clearName(of person: Person) -> String {
+    func isClear(_ name: (Person) -> String) -> Bool {
+      persons.count { name($0) == name(person) } == 1
+    }
+    if isClear(\.firstName) { return person.firstName }
+    let year = person.birthYear.map { " (\($0))" } ?? ""
+    return isClear(\.name) ? person.name : person.name + year
+  }
+
+  /// Whoever of neither family nor team stands in relations and carries steps.
+  private var allOthers: [String] {
+    let related = relations.compactMap { relation in
+      if case .outside(let name) = relation.other { name } else { nil }
+    }
+    let carrying = goals.flatMap(\.steps).compactMap { step in
+      if case .other(let name) = step.owner { name } else { nil }
+    }
+    return related + carrying
+  }
+
+  fileprivate var others: [String] {
+    var seen = Set<String>()
+    return allOthers.filter { seen.insert($0).inserted }
+  }
+
+  /// The notes that speak of somebody or something, in order.
+  public func notes(about target: Link.Target) -> [ContactNote] {
+    timeline.compactMap { item in
+      guard case .contact(let note) = item, note.links.contains(where: { $0.target == target })
+      else { return nil }
+      return note
+    }
+  }
+}

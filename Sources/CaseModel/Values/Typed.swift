@@ -1,0 +1,89 @@
+// What somebody typed for a day or a year, and how exactly that was meant: `fri`, `~2018`. It
+// stands beside the value in the same entry, for whoever doubts later what was meant; where the
+// words said no more than the value itself, there is none.
+
+/// How exactly a date was given.
+public enum Precision: String, CaseIterable, Sendable {
+  case day, month, year
+  /// Roughly that year.
+  case about
+  /// By an age: that year or the one before.
+  case age
+}
+
+/// The words that a date was typed with; on disk `day fri`, `about ~2018`.
+public struct Typed: FieldValue {
+  public let precision: Precision
+  public let words: String
+
+  public static var kind: FieldKind { .typed }
+  static let limit = 60
+
+  /// nil for words that are none, or too many to be a date.
+  public init?(_ precision: Precision, _ words: String) {
+    let line = Check.line(words)
+    guard !line.isEmpty, line.count <= Self.limit else { return nil }
+    (self.precision, self.words) = (precision, line)
+  }
+
+  public init?(_ bytes: FieldBytes) {
+    guard let text = String(bytes), let space = text.firstIndex(of: " "),
+      let precision = Precision(rawValue: String(text[..<space])),
+      let made = Typed(precision, String(text[text.index(after: space)...])),
+      made.line == text
+    else { return nil }
+    self = made
+  }
+
+  private var line: String { "\(precision.rawValue) \(words)" }
+
+  public func write(to out: inout [UInt8]) { line.write(to: &out) }
+}
+
+extension Event {
+  /// The same event without typed words whose date it does not set: a row of words follows the row
+  /// of its date.
+  func withoutStrayWords() -> Self {
+    var copy = self
+    var look = TypedPass()
+    copy.rows(&look)
+    if !look.hasWords { return self }
+    var pass = StrayWordsPass()
+    copy.rows(&pass)
+    return copy
+  }
+}
+
+/// An import asks this of a hundred thousand rows.
+private struct TypedPass: FieldPass {
+  private(set) var hasWords = false
+
+  mutating func value<V: FieldValue>(_ key: StaticString, _ value: inout V) {}
+
+  mutating func value<V: FieldValue>(_ key: StaticString, _ value: inout V?) {
+    if V.self == Typed.self, value != nil { hasWords = true }
+  }
+
+  mutating func prose(_ key: StaticString, _ prose: inout Prose) {}
+  mutating func prose(_ key: StaticString, _ prose: inout Prose?) {}
+}
+
+private struct StrayWordsPass: FieldPass {
+  private var hasDate = false
+
+  mutating func value<V: FieldValue>(_ key: StaticString, _ value: inout V) {
+    hasDate = (value as? any Clearable).map { $0.content != nil } ?? true
+  }
+
+  mutating func value<V: FieldValue>(_ key: StaticString, _ value: inout V?) {
+    guard V.self == Typed.self else {
+      hasDate = false
+      if var present = value { self.value(key, &present) }
+      return
+    }
+    if !hasDate { value = nil }
+  }
+
+  mutating func prose(_ key: StaticString, _ prose: inout Prose) {}
+  mutating func prose(_ key: StaticString, _ prose: inout Prose?) {}
+}
