@@ -47,6 +47,27 @@ struct LinksTests {
     #expect(all.standing(in: "@Isa\u{301}").isEmpty)
   }
 
+  @Test("People and goals have words that tell them apart")
+  func clearWords() throws {
+    var town = try Town()
+    let id = try town.open("Bakker")
+    for (name, born) in [("Ali", 1980), ("Ali", 2015), ("Noor", 2017)] {
+      _ = try town.person(id, name, born: born)
+    }
+    for text in ["We want a bedroom that smells of nothing", "We want a bedroom that smells good"] {
+      _ = try town.goal(id, text)
+    }
+    _ = try town.goal(id, "Say \"no\" more often than we do now, to everybody.")
+    let words = town.caseload.linkable(in: town[id]).map(\.words)
+    #expect(words.starts(with: ["@Ali (1980)", "@Ali (2015)", "@Noor"]))
+    #expect(
+      words.suffix(3) == [
+        "#\"We want a bedroom that smells of nothing\"", "#\"We want a bedroom that smells good\"",
+        "#\"Say 'no' more often than we do\"",
+      ])
+    #expect(Set(words).count == words.count)
+  }
+
   @Test("Places are what they say, in any text")
   func anyText() throws {
     for seed in seeds() {

@@ -12,18 +12,19 @@ extension Caseload {
       + file.others.map { Link(.outside($0), words: "@" + $0) }
     let goals = file.goals.filter { $0.state == .open } + file.goals.filter { $0.state != .open }
     let areaGoals = boards.flatMap(\.goals).filter { $0.state == .open }
-    let texts = goals.map(\.text) + areaGoals.map(\.text)
-    let aims =
-      goals.map { Link(.goal($0.id), words: Self.words(of: $0.text, among: texts)) }
-      + areaGoals.map { Link(.areaGoal($0.id), words: Self.words(of: $0.text, among: texts)) }
+    let targets = goals.map { Link.Target.goal($0.id) } + areaGoals.map { .areaGoal($0.id) }
+    let words = Self.words(of: goals.map(\.text) + areaGoals.map(\.text))
+    let aims = zip(targets, words).map { Link($0, words: $1) }
     return Links((people + aims).compactMap(\.self))?.all ?? []
   }
 
-  /// `#"A warm house"`: as many of its words as tell it from the others.
-  private static func words(of goal: String, among goals: [String]) -> String {
-    let start = beginning(of: goal)
-    let isClear = goals.count { beginning(of: $0) == start } == 1
-    return "#\"" + (isClear ? start : goal).replacing("\"", with: "'") + "\""
+  /// `#"A warm house"`: of each goal as many of its words as tell it from the others.
+  private static func words(of goals: [String]) -> [String] {
+    let starts = goals.map(beginning)
+    return zip(goals, starts).map { goal, start in
+      let isClear = starts.count { $0 == start } == 1
+      return "#\"" + (isClear ? start : goal).replacing("\"", with: "'") + "\""
+    }
   }
 
   /// Whole words, about thirty characters of them.

@@ -14,7 +14,9 @@ extension Strings {
       "Only a long text names people and goals.", "Alleen een lange tekst noemt mensen en doelen.")
   }
   var nobodyToName: String {
-    say("There is nobody and no goal to name here.", "Er is hier niemand en geen doel te noemen.")
+    say(
+      "In several cases at once nobody can be named.",
+      "In meer casussen tegelijk kan niemand genoemd worden.")
   }
   var followLabel: String { say("where it leads", "waarheen") }
   var followSentence: String {

@@ -45,10 +45,8 @@ extension AppState {
     guard let field = sheet?.form.focusedID, sheet?.form[field].input.characterCount != nil else {
       return strings.onlyInLongTexts
     }
-    guard case .note(let id, _) = sheet?.purpose, let file = caseload[id],
-      !caseload.linkable(in: file).isEmpty
-    else { return strings.nobodyToName }
-    return nil
+    if case .note = sheet?.purpose { return nil }
+    return strings.nobodyToName
   }
 
   // MARK: following
