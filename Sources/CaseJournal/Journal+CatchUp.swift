@@ -11,17 +11,20 @@ extension Journal {
   public func catchUp() throws(JournalError) -> Bool {
     let before = ledger.revision
     let mark = try faulting { () throws(FileFault) in try readMark() }
-    try catchUp(to: mark?.end, others: true)
+    try catchUp(to: mark?.end, isSettled: false)
     return ledger.revision != before
   }
 
   /// Reads this writer's log up to `end`, and the other writers' logs when it is time to.
-  func catchUp(to end: LogEnd?, others: Bool) throws(JournalError) {
+  ///
+  /// - Parameter isSettled: under the lock `end` is where the log ends. Otherwise it is what the mark
+  ///   says, which may lag behind.
+  func catchUp(to end: LogEnd?, isSettled: Bool) throws(JournalError) {
     try faulting { () throws(FileFault) in
-      if let writer, let end { try readOwn(writer, to: end) }
+      if let writer, let end { try readOwn(writer, to: end, isSettled: isSettled) }
       let now = host.nowMilliseconds()
       let sinceOthers = abs(now - othersReadMilliseconds)
-      if others || sinceOthers >= host.limits.otherWritersMilliseconds {
+      if !isSettled || sinceOthers >= host.limits.otherWritersMilliseconds {
         othersReadMilliseconds = now
         for other in try otherWriters() { try readOther(other) }
         try readHeldBack()
@@ -35,12 +38,19 @@ extension Journal {
     return try disk.list(paths.log).compactMap(WriterID.init(text:)).filter { $0 != writer }
   }
 
-  private func readOwn(_ writer: WriterID, to end: LogEnd) throws(FileFault) {
+  /// Without a mark a reader takes whole transactions that nobody has synced yet. Whoever wrote them
+  /// may take them back, and another one write in their place: then all is read again.
+  private func readOwn(
+    _ writer: WriterID, to end: LogEnd, isSettled: Bool
+  ) throws(FileFault) {
     let index = ledger.index(of: writer)
     let known = ledger.ends[index]
     if let known {
+      let (read, due) = ((known.segment, known.offsetBytes), (end.segment, end.offsetBytes))
+      if read == due, known.head == end.head { return }
       // A mark that could not be written lags behind what this process knows.
-      if (known.segment, known.offsetBytes) >= (end.segment, end.offsetBytes) { return }
+      if read > due, !isSettled, try stands(known, of: writer) { return }
+      if read >= due { return try readAll(to: end) }
       if known.segment == end.segment { return try readTail(writer, index, from: known, to: end) }
     }
     let replay = LogReplay(disk: disk, paths: paths, store: card.store)
@@ -77,7 +87,7 @@ extension Journal {
     let file = try OpenFile(path, .reading, on: disk)
     let base = known.offsetBytes - 33
     let bytes = try file.bytes(from: base, count: end.offsetBytes - base)
-    guard bytes.count > 33 else { return lostTail(writer, known) }
+    guard bytes.count > 33 else { return try readAgain(to: end) }
     let read = bytes.withUnsafeBytes { raw in
       var scan = TransactionScan(
         raw, from: 33, to: raw.count, after: known.seq, head: known.head, time: known.time)
@@ -89,14 +99,13 @@ extension Journal {
         time: scan.time)
     }
     ledger.setEnd(read, of: index)
-    if read.offsetBytes != end.offsetBytes || read.head != end.head { lostTail(writer, read) }
+    if read.offsetBytes != end.offsetBytes || read.head != end.head { try readAgain(to: end) }
   }
 
-  private func lostTail(_ writer: WriterID, _ end: LogEnd) {
-    let file = paths.relative(end.segment, of: writer)
-    var report = ReplayReport()
-    report.findings = [Finding(.damaged, .damagedLine, file: file, byte: end.offsetBytes)]
-    note(report, of: writer)
+  /// The log is not as it was expected: read from its beginning it says what is damaged, if anything
+  /// is. Once is enough.
+  private func readAgain(to end: LogEnd) throws(FileFault) {
+    if firstDamage == nil { try readAll(to: end) }
   }
 
   // MARK: clocks that are far ahead

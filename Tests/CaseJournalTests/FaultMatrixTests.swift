@@ -354,6 +354,49 @@ struct FaultMatrixTests {
     }
   }
 
+  @Test(
+    "what was read without a mark, before it was taken back, is nowhere any more",
+    arguments: ["", "taken over", "a longer text than the one that was taken back"])
+  func takenBackBeforeOthersEyes(inItsPlace text: String) throws {
+    let rest = try Rest()
+    rest.machine.remove("/store/local/durable")
+    let process = rest.machine.startProcess()
+    var others: [SimulatedDesk] = []
+    var isWritten = false
+    process.fault = { call in
+      switch call.call {
+      case .append: isWritten = true
+      case .write where call.path.hasSuffix("durable"): return .error(FileFault.inputOutput)
+      case .link: return .error(FileFault.noSpace)
+      case .syncData where isWritten && others.isEmpty:
+        others = [.reading, .writing].compactMap { access in
+          try? SimulatedDesk(on: rest.machine, for: access)
+        }
+        return .failedWriteBack()
+      default: break
+      }
+      return nil
+    }
+    let desk = try SimulatedDesk(as: process)
+    #expect(throws: (any Error).self) { try desk.note("taken back", in: rest.id) }
+    #expect(others.map { $0.notes(of: rest.id).count } == [2, 2])
+    process.kill()
+
+    var now = ["before"]
+    if !text.isEmpty {
+      try SimulatedDesk(on: rest.machine).note(text, in: rest.id)
+      now.append(text)
+    }
+    try others[1].note("later", in: rest.id)
+    now.append("later")
+    for other in others {
+      try other.journal.catchUp()
+      #expect(other.notes(of: rest.id) == now)
+      #expect(other.journal.findings == [])
+    }
+    #expect(try rest.reopen().notes(of: rest.id) == now)
+  }
+
   @Test("a process is stopped while it holds the lock: others say busy and whose, and read on")
   func stopped() throws {
     let rest = try Rest()

@@ -28,7 +28,7 @@ extension Journal {
   }
 
   /// True when the log has the hash of `end` right before it.
-  private func stands(_ end: LogEnd, of writer: WriterID) throws(FileFault) -> Bool {
+  func stands(_ end: LogEnd, of writer: WriterID) throws(FileFault) -> Bool {
     let path = paths.segment(end.segment, of: writer)
     guard end.offsetBytes > 33, try disk.status(path) != nil else { return false }
     let file = try OpenFile(path, .reading, on: disk)

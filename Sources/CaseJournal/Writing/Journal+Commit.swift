@@ -27,7 +27,7 @@ extension Journal {
     _ proposals: [Proposal]
   ) throws(JournalError) -> [Result<Committed, Refusal>] {
     let end = try settle()
-    try catchUp(to: end, others: false)
+    try catchUp(to: end, isSettled: true)
     if let readOnly { throw .readOnly(readOnly) }
     let isNew = end.map { $0.offsetBytes >= host.limits.segmentBytes } ?? true
     var batch = EntryBatch(after: end, opensSegment: isNew ? header(after: end) : nil)

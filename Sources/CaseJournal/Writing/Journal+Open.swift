@@ -48,7 +48,7 @@ extension Journal {
     do throws(JournalError) {
       try withLock { () throws(JournalError) in
         let end = try settle()
-        try catchUp(to: end, others: false)
+        try catchUp(to: end, isSettled: true)
       }
     } catch {
       switch error {
