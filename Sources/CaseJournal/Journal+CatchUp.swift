@@ -17,8 +17,8 @@ extension Journal {
 
   /// Reads this writer's log up to `end`, and the other writers' logs when it is time to.
   ///
-  /// - Parameter isSettled: under the lock `end` is where the log ends. Otherwise it is what the mark
-  ///   says, which may lag behind.
+  /// - Parameter isSettled: under the lock `end` is where the log ends. Otherwise it is what the
+  ///   mark says, which may lag behind.
   func catchUp(to end: LogEnd?, isSettled: Bool) throws(JournalError) {
     try faulting { () throws(FileFault) in
       if let writer, let end { try readOwn(writer, to: end, isSettled: isSettled) }
@@ -38,8 +38,8 @@ extension Journal {
     return try disk.list(paths.log).compactMap(WriterID.init(text:)).filter { $0 != writer }
   }
 
-  /// Without a mark a reader takes whole transactions that nobody has synced yet. Whoever wrote them
-  /// may take them back, and another one write in their place: then all is read again.
+  /// Without a mark a reader takes whole transactions that nobody has synced yet. Whoever wrote
+  /// them may take them back, and another one write in their place: then all is read again.
   private func readOwn(
     _ writer: WriterID, to end: LogEnd, isSettled: Bool
   ) throws(FileFault) {
@@ -102,8 +102,8 @@ extension Journal {
     if read.offsetBytes != end.offsetBytes || read.head != end.head { try readAgain(to: end) }
   }
 
-  /// The log is not as it was expected: read from its beginning it says what is damaged, if anything
-  /// is. Once is enough.
+  /// The log is not as it was expected: read from its beginning it says what is damaged, if
+  /// anything is. Once is enough.
   private func readAgain(to end: LogEnd) throws(FileFault) {
     if firstDamage == nil { try readAll(to: end) }
   }

@@ -46,6 +46,9 @@ public final class DraftPen<Disk: FileSystem> {
     sizeBytes = reading.goodBytes
   }
 
+  /// Closing alone would not do: a program that is being started has the file for a moment, too.
+  deinit { disk.unlock(file.handle) }
+
   /// Adds what changed since the last time, and syncs it.
   public func write(
     _ fields: [String: Draft.Field], at milliseconds: Int
@@ -127,6 +130,7 @@ extension Journal {
     do throws(FileFault) {
       let file = try OpenFile(paths.drafts + "/" + id.fileName, .reading, on: disk)
       guard try disk.lock(file.handle, shared: true) else { return nil }
+      defer { disk.unlock(file.handle) }
       return DraftReading(try file.bytes(from: 0, count: try file.size()), id: id)?.draft
     } catch {
       return nil
