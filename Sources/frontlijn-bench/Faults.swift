@@ -23,7 +23,7 @@ struct Faults: ParsableCommand {
   @Argument(help: "The store, with HEADS.")
   var store: String
 
-  private enum Damage: String, CaseIterable { case flips, cuts }
+  private enum Damage: String, CaseIterable { case cuts, flips }
 
   func run() throws {
     let machine = SimulatedMachine(store: try files())
