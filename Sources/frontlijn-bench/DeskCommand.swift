@@ -18,6 +18,8 @@ struct DeskCommand: ParsableCommand {
   var name = "desk"
   @Flag(help: "Waits for a line on standard input before each commit.")
   var steps = false
+  @Flag(help: "Tries again while another desk has the store, however long.")
+  var patient = false
   @Flag(help: "Makes the store, with one member and one case, and ends.")
   var prepare = false
   @Argument(help: "The store.")
@@ -51,12 +53,24 @@ struct DeskCommand: ParsableCommand {
         return Proposal(.noteContact(fact), at: desk)
       }
       do throws(JournalError) {
-        for (text, result) in zip(texts, try journal.commit(proposals)) {
+        for (text, result) in zip(texts, try commit(proposals, to: journal)) {
           if case .success = result { say("ack \(text)") } else { say("refused \(text)") }
         }
       } catch {
         say("error \(error)")
         if journal.readOnly != nil { throw ExitCode(74) }
+      }
+    }
+  }
+
+  private func commit(
+    _ proposals: [Proposal], to journal: Journal<RealFileSystem>
+  ) throws(JournalError) -> [Result<Committed, Refusal>] {
+    while true {
+      do throws(JournalError) {
+        return try journal.commit(proposals)
+      } catch {
+        guard patient, case .busy = error else { throw error }
       }
     }
   }

@@ -91,7 +91,7 @@ struct RealFaultTests {
   func fourAtOnce() throws {
     try withStore { store in
       let desks = try (0..<4).map { at in
-        try desk(store, ["--commits", "5000", "--name", "p\(at)"])
+        try desk(store, ["--patient", "--commits", "5000", "--name", "p\(at)"])
       }
       var all: [String] = []
       for desk in desks {

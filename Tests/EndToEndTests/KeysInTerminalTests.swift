@@ -34,7 +34,7 @@ import Testing
 
   @Test("with ESCDELAY a slow line's arrow is one key still")
   func slowLine() throws {
-    var pty = try desk(["ESCDELAY": "5000"])
+    var pty = try desk(["ESCDELAY": "60000"])
     pty.send("/van")
     try pty.waitFor(" of 35")
     let first = pty.screen.chosen
