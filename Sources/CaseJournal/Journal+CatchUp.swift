@@ -87,7 +87,7 @@ extension Journal {
     let file = try OpenFile(path, .reading, on: disk)
     let base = known.offsetBytes - 33
     let bytes = try file.bytes(from: base, count: end.offsetBytes - base)
-    guard bytes.count > 33 else { return try readAgain(to: end) }
+    guard bytes.count > 33 else { return try readAgain(writer, to: end) }
     let read = bytes.withUnsafeBytes { raw in
       var scan = TransactionScan(
         raw, from: 33, to: raw.count, after: known.seq, head: known.head, time: known.time)
@@ -99,13 +99,15 @@ extension Journal {
         time: scan.time)
     }
     ledger.setEnd(read, of: index)
-    if read.offsetBytes != end.offsetBytes || read.head != end.head { try readAgain(to: end) }
+    if read.offsetBytes != end.offsetBytes || read.head != end.head {
+      try readAgain(writer, to: end)
+    }
   }
 
   /// The log is not as it was expected: read from its beginning it says what is damaged, if
-  /// anything is. Once is enough.
-  private func readAgain(to end: LogEnd) throws(FileFault) {
-    if firstDamage == nil { try readAll(to: end) }
+  /// anything is. Once is enough; damage in another writer's log says nothing about this one.
+  private func readAgain(_ writer: WriterID, to end: LogEnd) throws(FileFault) {
+    if !isDamaged(writer) { try readAll(to: end) }
   }
 
   // MARK: clocks that are far ahead

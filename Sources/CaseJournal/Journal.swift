@@ -145,6 +145,11 @@ public final class Journal<Disk: FileSystem> {
     return true
   }
 
+  /// True when something of this writer's log was found damaged.
+  func isDamaged(_ writer: WriterID) -> Bool {
+    findings.contains { $0.severity == .damaged && $0.file.hasPrefix("log/\(writer.text)") }
+  }
+
   /// Takes what a reading found: damage in this copy's own log means that nobody may add to it.
   /// So does any damage as long as this copy has no log of its own: mend first, then begin.
   func note(_ report: ReplayReport, of writer: WriterID) {
