@@ -86,7 +86,7 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-    // What tests of several modules need: folders of their own.
+    // What tests of several modules need: files, folders of their own, seeded numbers.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: quick),
     .testTarget(
       name: "CaseModelTests", dependencies: ["CaseModel", "TestSupport"], swiftSettings: strict),
@@ -113,7 +113,7 @@ let package = Package(
       name: "EndToEndTests",
       dependencies: ["PtyHarness", "TestSupport", "frontlijn", "frontlijn-bench"],
       swiftSettings: strict),
-    .testTarget(name: "TidyTests", swiftSettings: strict),
+    .testTarget(name: "TidyTests", dependencies: ["TestSupport"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu17

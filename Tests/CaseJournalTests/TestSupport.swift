@@ -3,6 +3,7 @@
 import CaseModel
 import Glibc
 import JournalHarness
+import TestSupport
 
 @testable import CaseJournal
 
@@ -20,18 +21,8 @@ func withTemporaryFolder<Value>(_ body: (String) throws -> Value) throws -> Valu
   var template = Array("\(base)/frontlijn-XXXXXX".utf8CString)
   guard let made = mkdtemp(&template) else { throw FileFault(.makeFolder, base, code: errno) }
   let folder = String(cString: made)
-  defer { removeAll(folder) }
+  defer { TemporaryFolder.remove(folder) }
   return try body(folder)
-}
-
-private func removeAll(_ path: String) {
-  let disk = RealFileSystem()
-  if let status = try? disk.status(path), status.isFolder {
-    for name in (try? disk.list(path)) ?? [] { removeAll(path + "/" + name) }
-    rmdir(path)
-  } else {
-    unlink(path)
-  }
 }
 
 /// Every file and folder below `path` with its permission bits.

@@ -197,31 +197,14 @@ import Testing
   func oneThread() throws {
     var pty = try desk()
     try write(&pty)
-    #expect(names("/proc/\(pty.pid)/task").count == 1)
-    #expect(text("/proc/\(pty.pid)/timers").isEmpty)
-    for descriptor in names("/proc/\(pty.pid)/fd") {
+    #expect(TestFiles.names(in: "/proc/\(pty.pid)/task").count == 1)
+    #expect((TestFiles.text("/proc/\(pty.pid)/timers") ?? "").isEmpty)
+    for descriptor in TestFiles.names(in: "/proc/\(pty.pid)/fd") {
       var target = [CChar](repeating: 0, count: 256)
       let count = readlink("/proc/\(pty.pid)/fd/\(descriptor)", &target, 255)
       let name = String(decoding: target.prefix(max(0, count)).map { UInt8(bitPattern: $0) },
         as: UTF8.self)
       #expect(!name.contains("timerfd"))
     }
-  }
-
-  private func names(_ folder: String) -> [String] {
-    guard let handle = opendir(folder) else { return [] }
-    defer { closedir(handle) }
-    var names: [String] = []
-    while let entry = readdir(handle) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if !name.hasPrefix(".") { names.append(name) }
-    }
-    return names
-  }
-
-  private func text(_ path: String) -> String {
-    (try? Workbench.read(path)).map { String(decoding: $0, as: UTF8.self) } ?? ""
   }
 }

@@ -5,6 +5,7 @@
 // sizes the same screen in ASCII and as a screen reader gets it. Languages take turns.
 
 import Glibc
+import TestSupport
 import Testing
 import TextUI
 
@@ -74,11 +75,12 @@ struct Scene: Sendable, CustomTestStringConvertible {
     }
     let file = Self.folder + "/" + scene.file + ".txt"
     if getenv("FRONTLIJN_GOLDEN") != nil {
-      try Self.write(drawn, to: file)
+      mkdir(Self.folder, 0o755)
+      #expect(TestFiles.write(drawn, to: file))
       return
     }
     let golden = try #require(
-      Self.read(file), "no file \(scene.file): run with FRONTLIJN_GOLDEN=write")
+      TestFiles.text(file), "no file \(scene.file): run with FRONTLIJN_GOLDEN=write")
     #expect(drawn == golden, "\(scene.file) is another now:\n\(drawn)")
   }
 
@@ -115,28 +117,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
     }.joined(separator: "\n")
   }
 
-  private static let folder =
-    "/"
-    + #filePath.split(separator: "/").dropLast()
-    .joined(separator: "/") + "/Golden"
-
-  private static func read(_ path: String) -> String? {
-    guard let file = fopen(path, "r") else { return nil }
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 65_536)
-    while case let count = fread(&chunk, 1, chunk.count, file), count > 0 {
-      bytes += chunk[..<count]
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
-  private static func write(_ text: String, to path: String) throws {
-    mkdir(folder, 0o755)
-    let file = try #require(fopen(path, "w"))
-    fputs(text, file)
-    fclose(file)
-  }
+  private static let folder = TestFiles.checkout + "/Tests/FrontlijnAppTests/Golden"
 }
 
 extension Character {

@@ -28,28 +28,14 @@ import Testing
 
   /// Between the marks of that name.
   private static func expect(_ wanted: String, in name: String) throws {
-    let path = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
-      + "/README.md"
-    let readme = try #require(read(path))
+    let path = TestFiles.checkout + "/README.md"
+    let readme = try #require(TestFiles.text(path))
     let from = try #require(readme.firstRange(of: "<!-- \(name) -->\n")).upperBound
     let to = try #require(readme.firstRange(of: "<!-- /\(name) -->\n")).lowerBound
     if getenv("FRONTLIJN_README") != nil {
-      write(readme[..<from] + wanted + readme[to...], to: path)
+      TestFiles.write(readme[..<from] + wanted + readme[to...], to: path)
     } else {
       #expect(readme[from..<to] == wanted, "run with FRONTLIJN_README=write")
     }
-  }
-
-  private static func read(_ path: String) -> String? {
-    guard let file = fopen(path, "r") else { return nil }
-    defer { fclose(file) }
-    var bytes = [UInt8](repeating: 0, count: 1 << 20)
-    return String(decoding: bytes[..<fread(&bytes, 1, bytes.count, file)], as: UTF8.self)
-  }
-
-  private static func write(_ text: some StringProtocol, to path: String) {
-    guard let file = fopen(path, "w") else { return }
-    fputs(String(text), file)
-    fclose(file)
   }
 }

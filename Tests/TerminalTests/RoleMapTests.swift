@@ -4,12 +4,12 @@
 
 import Glibc
 import PtyHarness
+import TestSupport
 import Testing
 import TextUI
 
 @Suite struct RoleMapTests {
-  private static let path =
-    "/" + #filePath.split(separator: "/").dropLast().joined(separator: "/") + "/Golden/roles.txt"
+  private static let path = TestFiles.checkout + "/Tests/TerminalTests/Golden/roles.txt"
 
   @Test("every role looks in each of the seven themes as the map says")
   func map() throws {
@@ -25,12 +25,10 @@ import TextUI
       }
     }
     if getenv("FRONTLIJN_GOLDEN") != nil {
-      let file = try #require(fopen(Self.path, "w"))
-      fputs(map, file)
-      fclose(file)
+      #expect(TestFiles.write(map, to: Self.path))
       return
     }
-    #expect(map == Self.read(), "the role map is another now:\n\(map)")
+    #expect(map == TestFiles.text(Self.path), "the role map is another now:\n\(map)")
   }
 
   /// The theme's name, then how each role looks.
@@ -50,17 +48,6 @@ import TextUI
     let colours = [style.foreground, style.background].map { $0.map(String.init) ?? "·" }
     let marks = [(style.isBold, "b"), (style.isReverse, "r"), (style.isUnderlined, "u")]
     return colours.joined(separator: "/") + " " + marks.filter(\.0).map(\.1).joined()
-  }
-
-  private static func read() -> String {
-    guard let file = fopen(path, "r") else { return "" }
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 65_536)
-    while case let count = fread(&chunk, 1, chunk.count, file), count > 0 {
-      bytes += chunk[..<count]
-    }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }
 

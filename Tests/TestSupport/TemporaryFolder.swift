@@ -20,20 +20,12 @@ public final class TemporaryFolder: Sendable {
   public static func remove(_ path: String) {
     var info = stat()
     guard lstat(path, &info) == 0 else { return }
-    guard info.st_mode & S_IFMT == S_IFDIR, let folder = opendir(path) else {
+    guard info.st_mode & S_IFMT == S_IFDIR else {
       unlink(path)
       return
     }
     chmod(path, 0o700)
-    var names: [String] = []
-    while let entry = readdir(folder) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name != ".", name != ".." { names.append(name) }
-    }
-    closedir(folder)
-    for name in names { remove(path + "/" + name) }
+    for name in TestFiles.names(in: path) { remove(path + "/" + name) }
     rmdir(path)
   }
 }

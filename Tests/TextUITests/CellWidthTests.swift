@@ -56,7 +56,7 @@ import Testing
 
   private func rewrite(_ changes: [UInt32]) {
     let path = checkout("Sources/TextUI/Cells/CellWidth+Table.swift")
-    let head = readFile(path)!.prefix { $0 != "[" } + "[UInt32] = [\n"
+    let head = TestFiles.text(path)!.prefix { $0 != "[" } + "[UInt32] = [\n"
     var text = String(head)
     for start in stride(from: 0, to: changes.count, by: 10) {
       let row = changes[start..<min(start + 10, changes.count)]
@@ -65,7 +65,7 @@ import Testing
         + row.map { "0x" + String($0, radix: 16, uppercase: true) + "," }
         .joined(separator: " ") + "\n"
     }
-    writeFile(path, text + "  ]\n}\n")
+    TestFiles.write(text + "  ]\n}\n", to: path)
   }
 
   @Test(

@@ -1,5 +1,6 @@
 // The example of the documentation page, held equal to it and run.
 
+import TestSupport
 import Testing
 
 @testable import TextUI
@@ -71,8 +72,8 @@ func run<Screen: Display & ~Copyable>(on display: inout Screen, _ screen: inout 
 @Suite("The example of the documentation") struct ExampleTests {
   @Test("it stands in the page as it stands here", arguments: ["example", "loop"])
   func page(part: String) throws {
-    let source = try #require(readFile(#filePath))
-    let page = try #require(readFile(checkout("Sources/TextUI/TextUI.docc/TextUI.md")))
+    let source = try #require(TestFiles.text(#filePath))
+    let page = try #require(TestFiles.text(checkout("Sources/TextUI/TextUI.docc/TextUI.md")))
     let code = source.split(separator: "// \(part) begins\n")[1].split(separator: "// \(part)")[0]
     #expect(page.contains("```swift\n\(code)```"))
   }

@@ -33,9 +33,9 @@ import Testing
   func files(theme: Theme) throws {
     let path = checkout("Themes/\(theme.name).theme")
     if isRewriting {
-      writeFile(path, theme.fileText)
+      TestFiles.write(theme.fileText, to: path)
     }
-    let text = try #require(readFile(path))
+    let text = try #require(TestFiles.text(path))
     #expect(text == theme.fileText)
     let parsed = try Theme(fileText: text)
     #expect(parsed == theme)

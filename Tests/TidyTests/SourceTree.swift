@@ -1,7 +1,7 @@
 // The checkout as the house's own checks read it: every Swift and C file, its lines, its imports,
 // and its text without strings and comments.
 
-import Glibc
+import TestSupport
 
 struct SourceFile: Sendable, CustomStringConvertible {
   /// Inside the checkout: `Sources/CaseModel/Values/Day.swift`.
@@ -28,35 +28,17 @@ struct SourceFile: Sendable, CustomStringConvertible {
 }
 
 enum SourceTree {
-  static let root = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+  static let root = TestFiles.checkout
 
   static let all: [SourceFile] = ["Sources", "Tests", "Package.swift"].flatMap(files)
   static let swift = all.filter(\.isSwift)
   static let sources = swift.filter(\.isInSources)
 
   /// A file at the top of the checkout, or anywhere in it.
-  static func text(_ path: String) -> String {
-    guard let file = fopen(root + "/" + path, "r") else { return "" }
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 65_536)
-    while case let count = fread(&buffer, 1, buffer.count, file), count > 0 {
-      bytes += buffer[..<count]
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
+  static func text(_ path: String) -> String { TestFiles.text(root + "/" + path) ?? "" }
 
   static func names(in folder: String) -> [String] {
-    guard let handle = opendir(root + "/" + folder) else { return [] }
-    defer { closedir(handle) }
-    var names: [String] = []
-    while let entry = readdir(handle) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if !name.hasPrefix(".") { names.append(name) }
-    }
-    return names.sorted()
+    TestFiles.names(in: root + "/" + folder).filter { !$0.hasPrefix(".") }
   }
 
   private static func files(_ path: String) -> [SourceFile] {

@@ -3,23 +3,20 @@
 
 import Glibc
 import PtyHarness
+import TestSupport
 
 final class Workbench {
-  let folder: String
+  private let temporary = TemporaryFolder()
+  var folder: String { temporary.path }
   var environment: [String: String]
 
   init() throws {
-    var template = Array("/tmp/frontlijn-cli-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else { throw ProgramRun.Problem("mkdtemp") }
-    folder = template.withUnsafeBufferPointer { String(cString: $0.baseAddress!) }
     environment = [
-      "HOME": folder + "/home", "TZ": "UTC", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin",
+      "HOME": temporary.path + "/home", "TZ": "UTC", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin",
       "FRONTLIJN_CLOCK": "2026-11-20T13:00", "FRONTLIJN_STORE": "store",
       "FRONTLIJN_SHARE": Self.checkout(""), "SWIFT_BACKTRACE": "enable=no",
     ]
   }
-
-  deinit { Self.remove(folder) }
 
   /// Runs `frontlijn` with these arguments.
   func run(
@@ -45,9 +42,7 @@ final class Workbench {
   }
 
   /// A path inside the checkout.
-  static func checkout(_ path: String) -> String {
-    "/" + #filePath.split(separator: "/").dropLast(4).joined(separator: "/") + path
-  }
+  static func checkout(_ path: String) -> String { TestFiles.checkout + path }
 
   // MARK: files
 
@@ -60,32 +55,14 @@ final class Workbench {
     }
   }
 
-  static func remove(_ path: String) {
-    if isFolder(path) {
-      for name in list(path) { remove("\(path)/\(name)") }
-      rmdir(path)
-    } else {
-      unlink(path)
-    }
-  }
+  static func remove(_ path: String) { TemporaryFolder.remove(path) }
 
   static func isFolder(_ path: String) -> Bool {
     var info = stat()
     return lstat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFDIR
   }
 
-  static func list(_ path: String) -> [String] {
-    guard let folder = opendir(path) else { return [] }
-    defer { closedir(folder) }
-    var names: [String] = []
-    while let entry = readdir(folder) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name != ".", name != ".." { names.append(name) }
-    }
-    return names.sorted()
-  }
+  static func list(_ path: String) -> [String] { TestFiles.names(in: path) }
 
   /// All files under a folder, by their paths in it.
   static func files(_ root: String, under path: String = "") -> [String] {
@@ -96,23 +73,15 @@ final class Workbench {
   }
 
   static func read(_ path: String) throws -> [UInt8] {
-    guard let file = fopen(path, "r") else {
+    guard let bytes = TestFiles.bytes(path) else {
       throw ProgramRun.Problem("\(path) is not there")
-    }
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 65_536)
-    while case let count = fread(&buffer, 1, buffer.count, file), count > 0 {
-      bytes += buffer[..<count]
     }
     return bytes
   }
 
   static func write(_ path: String, _ bytes: [UInt8]) throws {
-    guard let file = fopen(path, "w") else {
+    guard TestFiles.write(bytes, to: path) else {
       throw ProgramRun.Problem("\(path) cannot be written")
     }
-    defer { fclose(file) }
-    fwrite(bytes, 1, bytes.count, file)
   }
 }
