@@ -82,7 +82,8 @@ struct Presenter {
     shown = nil
     output.begin(columns: canvas.size.columns)
     guard cnc_erase(ground) == 1 else { return }
-    for role in Role.allCases where role != .text {
+    let roles = Set((0..<canvas.size.rows).flatMap { canvas.row($0).lazy.map(\.role) })
+    for role in Role.allCases where role != .text && roles.contains(role) {
       for row in 0..<canvas.size.rows {
         put(canvas, row, only: role)
       }

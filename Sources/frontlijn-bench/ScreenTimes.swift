@@ -109,15 +109,13 @@ struct ScreenTimes: ParsableCommand {
   // MARK: peers
 
   private func comparePeers(_ ours: ScreenFigures) throws {
-    var template = Array("/tmp/frontlijn-peers.XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else { return }
-    let path = template.withUnsafeBufferPointer { String(cString: $0.baseAddress!) }
+    let folder = TemporaryFolder()
     print("\nother programs at 80x24, median; in brackets how many times ours")
     let titles = ["first frame", "key to byte", "bytes a key", "wakes/min", "memory"]
     print("  \("".padded(to: 12))" + titles.map { $0.padded(to: 20, .right) }.joined())
     print(line("frontlijn", ours, ours))
     for name in ScreenPeers.names {
-      guard let peer = ScreenPeers.program(name, in: path) else {
+      guard let peer = ScreenPeers.program(name, in: folder.path) else {
         print("  \(name.padded(to: 12))skipped: it is not installed, or has nothing to show here")
         continue
       }

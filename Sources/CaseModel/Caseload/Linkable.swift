@@ -50,8 +50,8 @@ extension CaseFile {
     return isClear(\.name) ? person.name : person.name + year
   }
 
-  /// Whoever of neither family nor team stands in relations and carries steps.
-  private var allOthers: [String] {
+  /// Whoever of neither family nor team stands in relations and carries steps; some twice.
+  fileprivate var others: [String] {
     let related = relations.compactMap { relation in
       if case .outside(let name) = relation.other { name } else { nil }
     }
@@ -59,11 +59,6 @@ extension CaseFile {
       if case .other(let name) = step.owner { name } else { nil }
     }
     return related + carrying
-  }
-
-  fileprivate var others: [String] {
-    var seen = Set<String>()
-    return allOthers.filter { seen.insert($0).inserted }
   }
 
   /// The notes that speak of somebody or something, in order.

@@ -105,23 +105,13 @@ private struct TouchPass: FieldPass {
       if case .person(let person) = other { named.insert(person.text) }
     case let edit as Edit<Owner>:
       if let owner = edit.value { note(owner) }
-    case let links as Links: links.all.forEach { note($0.target) }
-    case let edit as Edit<Links>: edit.value?.all.forEach { note($0.target) }
+    case let links as Links: named.formUnion(links.all.compactMap(\.target.id))
+    case let edit as Edit<Links>: named.formUnion(edit.value?.all.compactMap(\.target.id) ?? [])
     default:
       switch type(of: value).kind {
       case .id, .member: named.insert(value.text)
       default: break
       }
-    }
-  }
-
-  private mutating func note(_ target: Link.Target) {
-    switch target {
-    case .person(let id): named.insert(id.text)
-    case .team(let id): named.insert(id.name)
-    case .goal(let id): named.insert(id.text)
-    case .areaGoal(let id): named.insert(id.text)
-    case .outside: break
     }
   }
 }

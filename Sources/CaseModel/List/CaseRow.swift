@@ -171,7 +171,7 @@ extension [CaseRow] {
 
   /// The rows that hold every word of `query`, in any order, whatever the case and accents.
   public func matching(_ query: String) -> [CaseRow] {
-    let words = Folding.fold(query).split(separator: " ").map { [UInt8]($0.utf8) }
+    let words = Folding.bytes(query).split(separator: 0x20).map { [UInt8]($0) }
     if words.isEmpty { return self }
     return filter { row in words.allSatisfy { row.holds($0) } }
   }

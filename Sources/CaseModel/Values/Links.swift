@@ -16,15 +16,28 @@ public struct Link: Hashable, Sendable {
     case goal(GoalID)
     case areaGoal(AreaGoalID)
 
+    /// `p4M8…`; nil of whoever has no id.
+    var id: String? {
+      switch self {
+      case .person(let id): id.text
+      case .team(let id): id.name
+      case .outside: nil
+      case .goal(let id): id.text
+      case .areaGoal(let id): id.text
+      }
+    }
+
     /// `person:p4M8…`, and `outside` of whoever has no id.
     public var text: String {
-      switch self {
-      case .person(let id): "person:\(id.text)"
-      case .team(let id): "team:\(id.name)"
-      case .outside: "outside"
-      case .goal(let id): "goal:\(id.text)"
-      case .areaGoal(let id): "area_goal:\(id.text)"
-      }
+      let kind =
+        switch self {
+        case .person: "person"
+        case .team: "team"
+        case .outside: "outside"
+        case .goal: "goal"
+        case .areaGoal: "area_goal"
+        }
+      return id.map { "\(kind):\($0)" } ?? kind
     }
 
     var sign: Character {

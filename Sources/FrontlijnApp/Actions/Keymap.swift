@@ -42,10 +42,11 @@ public struct Keymap: Sendable {
 
   /// What a widget on top is given for a key: its own one, where the user has another.
   func native(_ key: Key, in kind: Place.Kind) -> Key {
-    let row = actions.first {
-      $0.places.contains(kind) && !$0.native.isEmpty && $0.keys.contains([key])
+    let action = first {
+      actions[$0].places.contains(kind) && !actions[$0].native.isEmpty
+        && actions[$0].keys.contains([key])
     }
-    return row.flatMap { $0.native.contains(key) ? nil : $0.native[0] } ?? key
+    return action.flatMap { $0.native.contains(key) ? nil : $0.native[0] } ?? key
   }
 
   /// The plain motion that a key stands for outside text fields; the key itself otherwise.

@@ -24,7 +24,7 @@ public enum OutsideProblem: Error, Hashable, Sendable {
 
 extension AppState {
   /// The keys are in a text over many lines.
-  private var isInLongText: Bool {
+  var isInLongText: Bool {
     guard let field = sheet?.form.focusedID else { return false }
     return sheet?.form[field].input.characterCount != nil
   }
@@ -36,7 +36,7 @@ extension AppState {
   /// Ctrl-E: asked once in a run; in a line of text it goes to the end of the line.
   mutating func openOutside() -> [Effect] {
     guard isInLongText else {
-      status = StatusLine(.info, strings.onlyLongTexts)
+      status = StatusLine(.info, strings.onlyLongTextsOpen)
       return handleSheet(.ctrl("e"))
     }
     guard !knowsOutside else { return [.editOutside] }

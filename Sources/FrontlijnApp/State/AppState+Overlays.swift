@@ -51,24 +51,20 @@ extension AppState {
   }
 
   mutating func finish(_ outcome: FinderOutcome<Int>) -> [Effect] {
-    switch outcome {
-    case .run(let row):
-      overlay = nil
-      return run(strings.keymap.actions[row])
-    case .refused(_, let reason):
-      overlay = nil
-      status = StatusLine(.warning, reason)
-    case .cancel: overlay = nil
-    case .ignored, .handled: break
-    }
-    return []
+    finish(outcome) { row, state in state.run(state.strings.keymap.actions[row]) }
   }
 
   mutating func finish(_ outcome: FinderOutcome<String>, _ menu: Menu) -> [Effect] {
+    finish(outcome, menu.choose)
+  }
+
+  private mutating func finish<ID>(
+    _ outcome: FinderOutcome<ID>, _ run: (ID, inout AppState) -> [Effect]
+  ) -> [Effect] {
     switch outcome {
     case .run(let id):
       overlay = nil
-      return menu.choose(id, &self)
+      return run(id, &self)
     case .refused(_, let reason):
       overlay = nil
       status = StatusLine(.warning, reason)

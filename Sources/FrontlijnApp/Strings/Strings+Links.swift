@@ -9,7 +9,7 @@ extension Strings {
       "Names a person in a long text; once more, a goal. Typing @ or # does the same.",
       "Noemt iemand in een lange tekst; nog eens, een doel. @ of # typen doet hetzelfde.")
   }
-  var onlyInLongTexts: String {
+  var onlyLongTextsName: String {
     say(
       "Only a long text names people and goals.", "Alleen een lange tekst noemt mensen en doelen.")
   }

@@ -5,7 +5,7 @@ extension Strings {
   var outsideSentence: String {
     say("Opens a long text in your own editor.", "Opent een lange tekst in je eigen editor.")
   }
-  var onlyLongTexts: String {
+  var onlyLongTextsOpen: String {
     say("Only a long text opens in an editor.", "Alleen een lange tekst opent in een editor.")
   }
   var noEditorWhereShared: String {

@@ -8,11 +8,10 @@ import Glibc
 /// `themes` in the folder of the user's own files.
 struct ThemeFolder: Sendable {
   static let ending = ".theme"
-  static let limitBytes = 65_536
 
-  private let path: String?
+  private let config: ConfigFolder?
 
-  init(_ config: ConfigFolder?) { path = config?.themesPath }
+  init(_ config: ConfigFolder?) { self.config = config }
 
   /// The built-in themes and the user's own.
   static func shelf() -> ThemeShelf {
@@ -23,22 +22,18 @@ struct ThemeFolder: Sendable {
 
   /// The files as they are now; those that cannot be read are passed over.
   func texts() -> [ThemeText] {
-    guard let path else { return [] }
-    let disk = RealFileSystem()
-    let names = (try? disk.list(path)) ?? []
-    return names.filter { $0.hasSuffix(Self.ending) }.sorted().compactMap { name in
-      let file = path + "/" + name
-      guard let found = try? disk.status(file), found.sizeBytes <= Self.limitBytes,
-        let bytes = try? disk.contents(file)
-      else { return nil }
-      return ThemeText(file: name, text: String(decoding: bytes, as: UTF8.self))
+    guard let config else { return [] }
+    let names = (try? RealFileSystem().list(config.themesPath)) ?? []
+    return names.filter { $0.hasSuffix(Self.ending) }.compactMap { name in
+      guard case .success(let text)? = config.text(of: "themes/\(name)") else { return nil }
+      return ThemeText(file: name, text: text)
     }
   }
 
   /// With a watch that lives as long as the program.
   func source() -> ThemeSource {
     let descriptor = inotify_init1(Int32(IN_CLOEXEC | IN_NONBLOCK))
-    guard let path, descriptor >= 0 else { return ThemeSource(read: texts) }
+    guard let path = config?.themesPath, descriptor >= 0 else { return ThemeSource(read: texts) }
     Self.watch(path, with: descriptor)
     return ThemeSource(descriptor: descriptor) {
       var buffer = [UInt8](repeating: 0, count: 4096)

@@ -42,9 +42,7 @@ extension AppState {
   }
 
   var mentionObstacle: String? {
-    guard let field = sheet?.form.focusedID, sheet?.form[field].input.characterCount != nil else {
-      return strings.onlyInLongTexts
-    }
+    guard isInLongText else { return strings.onlyLongTextsName }
     if case .note = sheet?.purpose { return nil }
     return strings.nobodyToName
   }

@@ -110,13 +110,17 @@ extension AppState {
     if let status {
       let offer = status.draw(into: &canvas, in: row)
       // What can be done about it is a button, as in the footer.
-      let offered = strings.keymap.actions.first {
-        "\($0.keyName(strings)) \($0.label(strings))" == status.action
-      }
-      if let offered { hits.add(.action(offered.id), at: offer) }
+      if let id = offered(by: status) { hits.add(.action(id), at: offer) }
     } else if overlay == nil, sheet == nil {
       canvas.text(context, in: row, .dim)
     }
+  }
+
+  private func offered(by status: StatusLine) -> ActionID? {
+    if status.action.isEmpty { return nil }
+    return strings.keymap.actions.first {
+      "\($0.keyName(strings)) \($0.label(strings))" == status.action
+    }?.id
   }
 
   /// A sentence about the selected row: why it is here, or what comes next.
