@@ -19,8 +19,10 @@ struct ScreenTimes: ParsableCommand {
   var keys = 100
   @Flag(help: "Only ours, no other programs.")
   var alone = false
-  @Option(help: "Somebody of the store's team.")
-  var `as` = "Mara"
+  @Option(help: "Somebody of the store's team. (default: the first of it)")
+  var `as`: String?
+  @Option(help: "The program. (default: the one that was built with this one)")
+  var program: String?
   @Argument(
     help: ArgumentHelp(
       "The store; it is opened for writing, but nothing is written.",
@@ -29,7 +31,7 @@ struct ScreenTimes: ParsableCommand {
 
   func run() throws {
     let folder = TemporaryFolder()
-    let ours = try program(in: folder.path)
+    let ours = try ours(in: folder.path)
     print("program    \(ours.path)\nstore      \(ours.arguments[1])")
     var middle = ScreenFigures()
     for (columns, rows, frameBytes) in [(80, 24, 4000), (120, 40, 8000), (200, 60, 14_000)] {
@@ -49,17 +51,27 @@ struct ScreenTimes: ParsableCommand {
   }
 
   /// Ours on the store that was named, or on one that the budgets are meant for.
-  private func program(in folder: String) throws -> ScreenProgram {
-    var ours = ScreenProgram(
-      name: "frontlijn", path: try productsDirectory() + "/frontlijn", arguments: [])
+  private func ours(in folder: String) throws -> ScreenProgram {
+    let path = try program ?? productsDirectory() + "/frontlijn"
+    var ours = ScreenProgram(name: "frontlijn", path: path, arguments: [])
     if store == nil {
       var generator = try StoreGenerator(folder + "/store", seed: 1, notesPerCase: 20)
       try generator.write(cases: 1000)
       try generator.close()
       ours.clock = "\(StoreGenerator.day)T18:00"
     }
-    ours.arguments = ["--store", store ?? folder + "/store", "--as", `as`]
+    let store = store ?? folder + "/store"
+    ours.arguments = ["--store", store, "--as", try `as` ?? somebody(of: store)]
     return ours
+  }
+
+  /// Without anybody's name the program would ask for one, and its question would be timed.
+  private func somebody(of store: String) throws -> String {
+    let journal = try Journal(store, for: .reading, on: RealFileSystem(), host: .real)
+    guard let first = journal.caseload.activeTeam.first else {
+      throw ValidationError("The store has no team: nobody can open it.")
+    }
+    return first.name
   }
 
   // MARK: budgets
