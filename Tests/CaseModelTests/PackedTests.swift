@@ -30,12 +30,25 @@ struct PackedTests {
     #expect(
       a.rows(on: today).sorted(by: .nextStep) == b.rows(on: today).sorted(by: .nextStep),
       "seed \(seed)")
+    expectSameInParts(b, seed, on: today)
     for file in a.files {
       #expect(b[file.id] == file, "seed \(seed)")
       #expect(a.caseID(number: file.number) == b.caseID(number: file.number), "seed \(seed)")
       if let key = file.importedAs {
         #expect(a.caseID(importedAs: key) == b.caseID(importedAs: key), "seed \(seed)")
       }
+    }
+  }
+
+  /// Two cores make the rows of a large store: wherever they are shared out, they are the same.
+  private func expectSameInParts(_ caseload: Caseload, _ seed: UInt64, on today: Day) {
+    let (whole, all) = (caseload.rows(on: today), caseload.rowPlaces)
+    for cut in [all.lowerBound, all.count / 3, all.count / 2, all.upperBound] {
+      var parts: [CaseRow] = []
+      for part in [all.prefix(cut), all.dropFirst(cut)] {
+        caseload.forEachRow(of: part, on: today) { _, _ in true } _: { row, _ in parts.append(row) }
+      }
+      #expect(parts == whole, "seed \(seed), cut at \(cut)")
     }
   }
 

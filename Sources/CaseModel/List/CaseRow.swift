@@ -53,6 +53,9 @@ public final class CaseRow: Sendable, Identifiable {
     summary.searchText.holds(word) || directorName.holds(word)
   }
 
+  /// The household's name, folded.
+  fileprivate var householdName: ArraySlice<UInt8> { summary.householdName }
+
   /// Days that the next step is late; nil when it is not.
   public func daysLate(on today: Day) -> Int? {
     guard let nextOn, nextOn < today, status != .closed else { return nil }
@@ -86,14 +89,18 @@ extension Caseload {
   public func rows(on today: Day) -> [CaseRow] {
     var rows: [CaseRow] = []
     rows.reserveCapacity(files.count)
-    forEachRow(on: today) { _, _ in true } _: { row, _ in rows.append(row) }
+    forEachRow(of: rowPlaces, on: today) { _, _ in true } _: { row, _ in rows.append(row) }
     return rows
   }
 
-  /// Calls `body` with the row of each case that `isWanted`, by its id and when it was changed, and
-  /// with the latter.
+  /// Places of rows: several cores can make a part of them each.
+  public var rowPlaces: Range<Int> { 0..<loose.count + sealed.count }
+
+  /// Calls `body` with the row of each case at `places` that `isWanted`, by its id and when it was
+  /// changed, and with the latter.
   public func forEachRow(
-    on today: Day, where isWanted: (CaseID, Stamp) -> Bool, _ body: (CaseRow, Stamp) -> Void
+    of places: Range<Int>, on today: Day, where isWanted: (CaseID, Stamp) -> Bool,
+    _ body: (CaseRow, Stamp) -> Void
   ) {
     var names: [MemberID: [UInt8]] = [:]
     func row(_ summary: CaseSummary) -> CaseRow {
@@ -102,14 +109,14 @@ extension Caseload {
       names[id] = folded
       return CaseRow(summary, director: folded, on: today)
     }
-    for file in loose where isWanted(file.id, file.changed) {
+    for file in loose[places.clamped(to: loose.indices)] where isWanted(file.id, file.changed) {
       body(row(CaseSummary(file)), file.changed)
     }
-    for (at, entry) in sealed.entries.enumerated() {
+    for place in places.clamped(to: loose.count..<rowPlaces.upperBound) {
+      let at = place - loose.count
       if !takenOut.isEmpty, takenOut.contains(at) { continue }
-      if isWanted(entry.id, entry.changed) {
-        body(row(sealed.summary(at)), entry.changed)
-      }
+      let entry = sealed.entries[at]
+      if isWanted(entry.id, entry.changed) { body(row(sealed.summary(at)), entry.changed) }
     }
   }
 }
@@ -133,22 +140,21 @@ extension [CaseRow] {
   /// of a large store is sorted between two frames.
   private func ranked(_ key: (CaseRow) -> (Int, String)) -> [CaseRow] {
     var keys: [RowKey] = []
-    var texts: [(word: String, household: String)] = []
+    var words: [String] = []
     keys.reserveCapacity(count)
-    texts.reserveCapacity(count)
+    words.reserveCapacity(count)
     for (at, row) in enumerated() {
       let (rank, word) = key(row)
-      let household = Folding.fold(row.household)
-      texts.append((word, household))
-      keys.append(RowKey(rank, word, household, row.number.text, at))
+      words.append(word)
+      keys.append(RowKey(rank, word, row, at))
     }
     keys.sort { a, b in
       if a.rank != b.rank { return a.rank < b.rank }
-      if let isFirst = a.word.precedes(b.word, texts[a.at].word, texts[b.at].word) {
+      if let isFirst = a.word.precedes(b.word, words[a.at].utf8, words[b.at].utf8) {
         return isFirst
       }
       if let isFirst = a.household.precedes(
-        b.household, texts[a.at].household, texts[b.at].household)
+        b.household, self[a.at].householdName, self[b.at].householdName)
       {
         return isFirst
       }
@@ -215,11 +221,11 @@ private struct RowKey {
   /// The row's place before sorting.
   let at: Int
 
-  init(_ rank: Int, _ word: String, _ household: String, _ number: String, _ at: Int) {
+  init(_ rank: Int, _ word: String, _ row: CaseRow, _ at: Int) {
     self.rank = rank
-    self.word = TextHead(word)
-    self.household = TextHead(household)
-    self.number = TextHead(number)
+    self.word = TextHead(word.utf8)
+    household = TextHead(row.householdName)
+    number = TextHead(row.number.text.utf8)
     self.at = at
   }
 }
@@ -228,12 +234,13 @@ private struct RowKey {
 private struct TextHead {
   let bytes: UInt64
 
-  init(_ text: String) {
+  init(_ text: some Sequence<UInt8>) {
     var head: UInt64 = 0
     var room = 64
-    for byte in text.utf8 where room > 0 {
+    for byte in text {
       room -= 8
       head |= UInt64(byte) << UInt64(room)
+      if room == 0 { break }
     }
     bytes = head
   }
@@ -242,13 +249,13 @@ private struct TextHead {
   private var isWhole: Bool { bytes & 0xFF == 0 }
 
   /// Whether `text`, which begins so, comes before `otherText`; nil when they are the same.
-  func precedes(
-    _ other: TextHead, _ text: @autoclosure () -> String, _ otherText: @autoclosure () -> String
+  func precedes<Text: Sequence<UInt8>>(
+    _ other: TextHead, _ text: @autoclosure () -> Text, _ otherText: @autoclosure () -> Text
   ) -> Bool? {
     if bytes != other.bytes { return bytes < other.bytes }
     if isWhole { return nil }
     let (x, y) = (text(), otherText())
-    return x == y ? nil : x.utf8.lexicographicallyPrecedes(y.utf8)
+    return x.elementsEqual(y) ? nil : x.lexicographicallyPrecedes(y)
   }
 }
 

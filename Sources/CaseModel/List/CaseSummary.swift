@@ -44,6 +44,12 @@ struct CaseSummary: Hashable, Sendable {
       searchText.append(0x0A)
     }
   }
+
+  /// The second line of `searchText`.
+  var householdName: ArraySlice<UInt8> {
+    let start = (searchText.firstIndex(of: 0x0A) ?? searchText.endIndex - 1) + 1
+    return searchText[start...].prefix { $0 != 0x0A }
+  }
 }
 
 /// A label as the list needs it.

@@ -126,11 +126,10 @@ private struct MadeRows: Sendable {
 
   /// Makes the rows of cases that are new or were changed; false when there were none.
   private mutating func makeChanged(_ caseload: Caseload, on day: Day) -> Bool {
-    var hasChanged = false
-    caseload.forEachRow(on: day) { id, stamp in
+    let changed = caseload.madeRows(on: day) { id, stamp in
       places[id].map { stamps[$0] != stamp } ?? true
-    } _: { row, stamp in
-      hasChanged = true
+    }
+    for (row, stamp) in changed {
       if let at = places[row.id] {
         (rows[at], stamps[at]) = (row, stamp)
       } else {
@@ -139,7 +138,7 @@ private struct MadeRows: Sendable {
         stamps.append(stamp)
       }
     }
-    return hasChanged
+    return !changed.isEmpty
   }
 }
 
