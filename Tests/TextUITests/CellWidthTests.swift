@@ -123,6 +123,10 @@ import Testing
         #expect(text.fitted(to: width, cut: place).widthCells == width, seed)
         #expect(text.cut(to: width, at: place).widthCells <= width, seed)
       }
+      let start = text.prefix(cells: width)
+      #expect(start.widthCells <= width, seed)
+      let more = text[start.endIndex...].first
+      #expect(more.map { start.widthCells + $0.widthCells > width } ?? true, seed)
     }
   }
 }
@@ -154,6 +158,19 @@ import Testing
         next = line.range.upperBound + (line.isContinued ? 0 : 1)
       }
       #expect(next == text.count + 1, seed)
+    }
+  }
+
+  @Test("plain text, which is wrapped by its bytes, breaks where all text breaks")
+  func wrappingPlainText() {
+    forAll(rounds: 1000) { chance, seed in
+      let pieces = ["a", "bc", "é", " ", "  ", "–", "word", "\n"]
+      let text = (0..<chance.int(0...20)).map { _ in chance.pick(pieces) }.joined()
+      let (width, characters) = (chance.int(0...9), Array(text))
+      let lines = WrappedLine.lines(of: characters, width: width).map { line in
+        String(String(characters[line.range]).reversed().drop { $0 == " " }.reversed())
+      }
+      #expect(text.wrapped(to: width) == lines, seed)
     }
   }
 }

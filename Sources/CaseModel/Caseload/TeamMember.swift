@@ -12,9 +12,15 @@ public struct TeamMember: Hashable, Sendable, Identifiable {
 
   /// First letters of the first and the last word, for narrow columns: `MW`.
   public var initials: String {
-    let words = name.split(separator: " ").filter { $0.first?.isLowercase != true }
-    let ends = words.count > 1 ? [words[0], words[words.count - 1]] : Array(words.prefix(1))
-    return ends.compactMap(\.first).map { $0.uppercased() }.joined()
+    var (first, last) = ("", "")
+    var isStart = true
+    for character in name {
+      if isStart, character != " ", !character.isLowercase {
+        if first.isEmpty { first = character.uppercased() } else { last = character.uppercased() }
+      }
+      isStart = character == " "
+    }
+    return first + last
   }
 }
 

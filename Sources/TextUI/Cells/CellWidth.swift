@@ -72,6 +72,10 @@ extension StringProtocol {
   /// The width when every scalar is a grapheme of its own that is drawn as it is, which spares
   /// looking for graphemes; nil when that cannot be told at a glance.
   var simpleWidthCells: Int? {
+    let isPlain = utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.allSatisfy { 0x20..<0x7F ~= $0 }
+    }
+    if isPlain == true { return utf8.count }
     var width = 0
     for scalar in unicodeScalars {
       guard scalar.standsAlone else { return nil }

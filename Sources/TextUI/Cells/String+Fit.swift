@@ -55,6 +55,10 @@ extension StringProtocol {
 
   /// The longest beginning that takes at most so many cells.
   public func prefix(cells: Int) -> SubSequence {
+    if simpleWidthCells != nil {
+      let end = unicodeScalars.index(startIndex, offsetBy: Swift.max(0, cells), limitedBy: endIndex)
+      return self[..<(end ?? endIndex)]
+    }
     var left = cells
     return prefix { character in
       left -= character.widthCells

@@ -14,14 +14,24 @@ extension WrappedLine {
   public static func lines(of text: some Collection<Character>, width: Int) -> [WrappedLine] {
     var builder = LineBuilder(width: max(1, width))
     for character in text {
-      builder.take(character)
+      switch character {
+      case "\n", "\r\n": builder.take(.newline, length: 1)
+      case " ": builder.take(.space, length: 1)
+      default: builder.take(.cells(character.widthCells), length: 1)
+      }
     }
     builder.end(isContinued: false)
     return builder.lines
   }
 }
 
+/// Counts offsets in whatever unit the lengths are.
 private struct LineBuilder {
+  enum Piece {
+    case newline, space
+    case cells(Int)
+  }
+
   let width: Int
   var lines: [WrappedLine] = []
   var offset = 0
@@ -33,25 +43,24 @@ private struct LineBuilder {
 
   init(width: Int) { self.width = width }
 
-  mutating func take(_ character: Character) {
-    switch character {
-    case "\n", "\r\n":
+  mutating func take(_ piece: Piece, length: Int) {
+    switch piece {
+    case .newline:
       end(isContinued: false)
-      offset += 1
+      offset += length
       begin(at: offset, used: 0)
-    case " ":
+    case .space:
       // A hanging space takes no room.
       used = min(width, used + 1)
-      offset += 1
+      offset += length
       wordStart = offset
       usedBeforeWord = used
-    default:
-      let cells = character.widthCells
+    case .cells(let cells):
       while used + cells > width, offset > start {
         breakLine()
       }
       used += cells
-      offset += 1
+      offset += length
     }
   }
 
@@ -78,13 +87,33 @@ private struct LineBuilder {
 extension String {
   /// The lines of this text at a width in cells, without the spaces at their ends.
   public func wrapped(to widthCells: Int) -> [String] {
-    let characters = Array(self)
-    return WrappedLine.lines(of: characters, width: widthCells).map { line in
-      var end = line.range.upperBound
-      while end > line.range.lowerBound, characters[end - 1] == " " {
-        end -= 1
+    guard unicodeScalars.allSatisfy({ $0.standsAlone || $0 == "\n" }) else {
+      let characters = Array(self)
+      return WrappedLine.lines(of: characters, width: widthCells).map { line in
+        String(characters[line.range].droppingLast(" "))
       }
-      return String(characters[line.range.lowerBound..<end])
     }
+    // Nearly all text: no grapheme is looked for, and offsets are those of its bytes.
+    var builder = LineBuilder(width: max(1, widthCells))
+    for scalar in unicodeScalars {
+      switch scalar {
+      case "\n": builder.take(.newline, length: 1)
+      case " ": builder.take(.space, length: 1)
+      default: builder.take(.cells(1), length: UTF8.width(scalar))
+      }
+    }
+    builder.end(isContinued: false)
+    let bytes = Array(utf8)
+    return builder.lines.map { line in
+      String(decoding: bytes[line.range].droppingLast(0x20), as: UTF8.self)
+    }
+  }
+}
+
+extension ArraySlice where Element: Equatable {
+  fileprivate func droppingLast(_ element: Element) -> Self {
+    var end = endIndex
+    while end > startIndex, self[end - 1] == element { end -= 1 }
+    return self[startIndex..<end]
   }
 }
