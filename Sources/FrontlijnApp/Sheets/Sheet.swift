@@ -104,6 +104,7 @@ extension AppState {
   mutating func handleSheet(_ key: Key) -> [Effect] {
     let (size, check) = (FrameLayout(self).sheetSize, fieldCheck)
     if case .character = key {} else { guessRole() }
+    if key == .ctrl("s"), let id = sheet?.form.settle() { _ = finish(.edited(id)) }
     // In its place: a long text is not copied for each key.
     let outcome = sheet?.form.handle(key, in: size, check: check)
     return outcome.map { finish($0) } ?? []

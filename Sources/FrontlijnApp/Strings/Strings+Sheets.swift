@@ -10,7 +10,7 @@ extension Strings {
       save: say("Save  \(key(.save))", "Bewaren  \(key(.save))"), more: say("More", "Meer"),
       needed: say("needed", "nodig"),
       neededProblem: say("Fill this in first.", "Vul dit eerst in."),
-      nothing: say("nothing fits", "niets gevonden"),
+      nothing: say("nothing fits · Backspace", "niets gevonden · Backspace"),
       toFix: {
         strings.count(
           $0, ("thing to fix", "ding om te verbeteren"),

@@ -133,8 +133,14 @@ extension FieldInput {
     }
   }
 
+  /// Closes what drops from the field; of a choice, what was typed so far is taken.
   mutating func closeList() {
-    update(text: { $0.closeOffers() }, choice: { $0.close() }, date: { $0.close() })
+    update(text: { $0.closeOffers() }, choice: { $0.settle() }, date: { $0.close() })
+  }
+
+  /// Letters stand in the field that find nothing to choose.
+  var fitsNothing: Bool {
+    if case .choice(let field) = self { field.fitsNothing } else { false }
   }
 
   mutating func press(_ target: CalendarPart) {
