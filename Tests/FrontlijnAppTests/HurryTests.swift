@@ -63,4 +63,18 @@ import TextUI
     stage.press("<end>")
     #expect(stage.screen.contains("+\(more) ▲"), "\(stage.screen)")
   }
+
+  // MARK: undo
+
+  @Test func whoeverTakesBackTheirOwnNameIsAskedAgain() throws {
+    let stage = try Stage(nil, as: nil)
+    stage.press("<enter>Mara de Wit<tab>Zonnehof<ctrl-s>nJansen<ctrl-s><esc>uu")
+    #expect(stage.state.me == nil)
+    #expect(stage.state.place == .who)
+    #expect(stage.screen.contains("nobody yet"), "\(stage.screen)")
+    stage.press("<esc>n")
+    #expect(stage.state.sheet == nil)
+    stage.press("W<enter>Mara de Witte<tab>Zonnehof<ctrl-s>")
+    #expect(stage.screen.contains("You are Mara de Witte."), "\(stage.screen)")
+  }
 }

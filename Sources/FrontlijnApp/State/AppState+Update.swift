@@ -50,6 +50,12 @@ extension AppState {
     if case .file(let id) = place, caseload[id] == nil { goBack() }
     refresh()
     followUnderSheet(from: old)
+    // Whoever takes back that he joined is nobody again: the question is put once more.
+    if let me, caseload.member(me) == nil {
+      self.me = nil
+      start(at: .cases)
+      go(to: .who)
+    }
   }
 
   private mutating func commit(_ caseload: Caseload, _ note: CommitNote) -> [Effect] {
