@@ -77,4 +77,24 @@ import TextUI
     stage.press("W<enter>Mara de Witte<tab>Zonnehof<ctrl-s>")
     #expect(stage.screen.contains("You are Mara de Witte."), "\(stage.screen)")
   }
+
+  // MARK: births
+
+  @Test(arguments: [
+    "15-3-1980", "15/03/1980", "15.3.1980", "1980-03-15", "15 maart 1980", "15 mar 1980",
+    "15-3-80",
+  ])
+  func ofABirthdayOnlyTheYearIsKept(_ typed: String) throws {
+    // Whether the field is left, or the form is saved at once.
+    let ways = [("", "<tab>par<ctrl-s>"), ("<tab>par<tab><backtab><backtab>", "<ctrl-s>")]
+    for (first, last) in ways {
+      let stage = try Stage("en", as: "ilse").press("nJansen<ctrl-s>nAnna<tab><tab>")
+      stage.press(first + typed)
+      #expect(stage.screen.contains("45 or 46 years old"), "\(stage.screen)")
+      stage.press(last)
+      let person = try #require(stage.state.currentCase?.persons.first, "\(stage.screen)")
+      #expect(person.birthYear == 1980)
+      #expect(!stage.written.contains { $0.contains(typed) })
+    }
+  }
 }
