@@ -59,8 +59,11 @@ extension Strings {
     switch scope {
     case .current: say("open and triage", "open en triage")
     case .mine: say("mine", "van mij")
+    case .stakkers: say("stakkers", "stakkers")
+    case .rakkers: say("rakkers", "rakkers")
     case .triage: say("in triage", "in triage")
     case .late: say("late", "te laat")
+    case .review: say("label to review", "label te herzien")
     case .closed: say("closed", "gesloten")
     case .all: say("all", "alle")
     }
