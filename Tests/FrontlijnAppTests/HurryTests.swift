@@ -97,4 +97,42 @@ import TextUI
       #expect(!stage.written.contains { $0.contains(typed) })
     }
   }
+
+  // MARK: which case
+
+  @Test(arguments: Language.allCases)
+  func aFormThatEndsSomethingNamesIt(_ language: Language) throws {
+    let stage = try Stage(language.rawValue, as: "").press("<down><down><down>")
+    let file = try #require(stage.state.currentCase)
+    let name = "\(file.number.text) \(file.household.name)"
+    stage.press("x")
+    #expect(stage.state.sheet?.title.contains(name) == true)
+    stage.press(" <enter><ctrl-s>")
+    #expect(stage.state.status?.text.contains(name) == true, "\(stage.screen)")
+    stage.press("<esc>a")
+    #expect(stage.state.sheet?.title.contains(" F-") == true)
+  }
+
+  @Test(arguments: Language.allCases)
+  func whatCanBeDoneWithSeveralFitsTheWindow(_ language: Language) throws {
+    let stage = try Stage(language.rawValue, as: "").press("A")
+    let status = stage.screen.split(separator: "\n").dropLast().last ?? ""
+    #expect(!status.contains("…"), "\(status)")
+    #expect(status.contains("Esc"))
+    stage.press("<esc>F<end><up><enter>t")
+    let closed = stage.state.status?.text ?? ""
+    #expect(!closed.isEmpty)
+    #expect(!(stage.screen.split(separator: "\n").dropLast().last ?? "").contains("…"))
+  }
+
+  @Test(arguments: Language.allCases)
+  func theListShowsOnlyStakkersOrOnlyRakkers(_ language: Language) throws {
+    for (word, kind) in [("stakkers", LabelKind.stakker), ("rakkers", .rakker)] {
+      let stage = try Stage(language.rawValue, as: "").press("F\(word)<enter>")
+      let rows = stage.state.cases.rows
+      #expect(!rows.isEmpty)
+      for row in rows { #expect(row.labels.contains { $0.kind == kind || $0.kind == .both }) }
+      #expect(stage.screen.contains("· \(word) ·"))
+    }
+  }
 }
