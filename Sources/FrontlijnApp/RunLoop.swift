@@ -312,7 +312,10 @@ public struct RunLoop<Disk: FileSystem>: ~Copyable {
       try body(&drafts, &state, journal)
     } catch {
       // The sheet stays as it is: it is only that nothing keeps it.
-      state.status = StatusLine(.warning, state.strings.draftNotKept(state.strings.sentence(error)))
+      // What went wrong on saving weighs more.
+      if state.status?.kind == .error { return }
+      let reason = state.strings.shortReason(error)
+      state.status = StatusLine(.warning, state.strings.draftNotKept(reason))
     }
   }
 

@@ -135,4 +135,46 @@ import TextUI
       #expect(stage.screen.contains("· \(word) ·"))
     }
   }
+
+  // MARK: trouble
+
+  @Test(arguments: Language.allCases)
+  func whatWentWrongIsReadWholeAndNothingTypedIsLost(_ language: Language) throws {
+    let error = JournalError.diskFull(path: "/home/mara/team", freeBytes: 0)
+    let stage = try Stage(language.rawValue, as: "").press("tThe letter came.")
+    let sentence = Strings(language).sentence(error)
+    stage.send(.failed(sentence, readOnly: nil))
+    let words = stage.screen.split { !$0.isLetter && !$0.isNumber }
+    for word in sentence.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
+      #expect(words.contains(word), "\(word)\n\(stage.screen)")
+    }
+    stage.press("<enter>")
+    #expect(stage.state.sheet?.form.value("text") == "The letter came.")
+  }
+
+  @Test(arguments: Language.allCases)
+  func whyADraftIsNotKeptFitsTheWindow(_ language: Language) {
+    let strings = Strings(language)
+    for error in [
+      JournalError.diskFull(path: "/home/mara/team", freeBytes: 0),
+      .failed(FileFault(.write, "/home/mara/team/local/drafts/1", code: FileFault.noSpace)),
+      .failed(FileFault(.write, "/home/mara/team/local/drafts/1", code: FileFault.readOnly)),
+    ] {
+      let sentence = strings.draftNotKept(strings.shortReason(error))
+      #expect(sentence.widthCells <= 76, "\(sentence)")
+    }
+  }
+
+  @Test func aDraftIsNamedWholeInItsList() throws {
+    let stage = try Stage("en", as: "ilse").press("<down><down><down>")
+    let name = try #require(stage.state.currentCase?.household.name)
+    let purpose = try #require(stage.state.currentCase.map { SheetPurpose.followUp($0.id, nil) })
+    var ids = IDSource(seed: 1)
+    let draft = Draft(
+      DraftID(using: &ids), by: stage.state.me!, form: purpose.text,
+      changedMilliseconds: Int(Stage.today.number) * 86_400_000)
+    stage.send(.drafts([draft], onArrival: false))
+    stage.press("D")
+    #expect(stage.screen.contains("Follow up · ") && stage.screen.contains(name))
+  }
 }

@@ -40,6 +40,8 @@ extension AppState {
     case .failed(let sentence, let readOnly):
       store.readOnly = readOnly ?? store.readOnly
       status = StatusLine(.error, sentence)
+      // What went wrong, and what to do, is read whole.
+      if sentence.widthCells > size.columns - 4, overlay == nil { explain(sentence) }
     }
     return []
   }

@@ -12,6 +12,8 @@ extension Strings {
   var onlyReading: String {
     say("This store can only be read now.", "Dit archief kun je nu alleen lezen.")
   }
+  var didNotWork: String { say("That did not work.", "Dat is niet gelukt.") }
+  var understood: String { say("Go on", "Verder") }
   var goOnReading: String { say("Look around", "Rondkijken") }
   var nobody: String { say("nobody yet", "nog niemand") }
   func tooSmall(_ size: Size) -> String {

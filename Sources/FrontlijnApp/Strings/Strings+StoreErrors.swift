@@ -206,6 +206,15 @@ extension Strings {
     }
   }
 
+  /// Only what is wrong, without the file and the advice: the status line has room for so much.
+  func shortReason(_ error: JournalError) -> String {
+    switch error {
+    case .failed(let fault): reason(fault.code) + "."
+    case .diskFull: reason(FileFault.noSpace) + "."
+    default: sentence(error)
+    }
+  }
+
   private func advice(_ fault: FileFault) -> String {
     let path = quoted(fault.path)
     switch fault.code {
