@@ -55,6 +55,14 @@ import TextUI
     #expect(stage.screen.contains("Zzyzx school"), "\(stage.screen)")
   }
 
+  @Test func aChoiceSaysHowItsListOpens() throws {
+    let stage = try Stage("nl", as: "").press("<down><down><down>x")
+    #expect(stage.screen.contains("Enter toont ze, typen zoekt."))
+    stage.press("<enter>")
+    #expect(!stage.screen.contains("Enter toont ze, typen zoekt."))
+    #expect(stage.screen.contains("doelen bereikt"))
+  }
+
   @Test func aListSaysHowMuchMoreThereIs() throws {
     let stage = try Stage("nl", as: "").press("<down><down><down>a ")
     let more = stage.state.caseload.activeTeam.count - ChoiceField.listRows

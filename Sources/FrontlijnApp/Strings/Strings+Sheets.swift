@@ -11,6 +11,7 @@ extension Strings {
       needed: say("needed", "nodig"),
       neededProblem: say("Fill this in first.", "Vul dit eerst in."),
       nothing: say("nothing fits · Backspace", "niets gevonden · Backspace"),
+      choose: say("Enter shows them, typing finds.", "Enter toont ze, typen zoekt."),
       toFix: {
         strings.count(
           $0, ("thing to fix", "ding om te verbeteren"),

@@ -230,6 +230,8 @@ public struct FormTexts: Sendable {
   public var needed: String
   /// Under it, when it was left empty.
   public var neededProblem: String
+  /// Under a choice that has the keys and no hint of its own.
+  public var choose: String
   /// In a list when nothing in it fits what was typed.
   public var nothing: String
   /// How many things keep the form from being saved.
@@ -239,7 +241,7 @@ public struct FormTexts: Sendable {
 
   public init(
     save: String, more: String, needed: String, neededProblem: String, nothing: String,
-    toFix: @escaping @Sendable (Int) -> String,
+    choose: String = "", toFix: @escaping @Sendable (Int) -> String,
     position: @escaping @Sendable (Int, Int) -> String = { "\($0)/\($1)" }
   ) {
     self.position = position
@@ -248,6 +250,7 @@ public struct FormTexts: Sendable {
     self.needed = needed
     self.neededProblem = neededProblem
     self.nothing = nothing
+    self.choose = choose
     self.toFix = toFix
   }
 }
