@@ -9,6 +9,7 @@ extension Strings {
   /// A mistake in the arguments, as the parser has it, in this language.
   public func usageMistake(_ english: String) -> String {
     guard language == .nl else { return english }
+    let english = filledIn(english)
     for (begin, dutch) in Self.mistakes where english.hasPrefix(begin) {
       return dutch
         + english.dropFirst(begin.count)
