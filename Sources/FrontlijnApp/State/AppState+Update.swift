@@ -50,14 +50,14 @@ extension AppState {
     let old = self.caseload
     self.caseload = caseload
     if case .file(let id) = place, caseload[id] == nil { goBack() }
-    refresh()
-    followUnderSheet(from: old)
     // Whoever takes back that he joined is nobody again: the question is put once more.
     if let me, caseload.member(me) == nil {
       self.me = nil
       start(at: .cases)
       go(to: .who)
     }
+    refresh()
+    followUnderSheet(from: old)
   }
 
   private mutating func commit(_ caseload: Caseload, _ note: CommitNote) -> [Effect] {
@@ -138,6 +138,7 @@ extension AppState {
     switch key {
     case .ctrl("c"): StatusLine(.info, strings.howToLeave)
     case .ctrl("s"): StatusLine(.ok, strings.alreadySaved)
+    case _ where place == .welcome: StatusLine(.info, strings.welcomeHint)
     case .character, .ctrl, .alt, .function, .enter, .tab, .backTab:
       StatusLine(.info, elsewhere(key) ?? strings.noSuchKey(strings.name([key])))
     default: nil

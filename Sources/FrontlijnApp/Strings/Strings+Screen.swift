@@ -90,6 +90,14 @@ extension Strings {
       say("Press \(key(.quit)) to leave.", "Druk op \(key(.quit)) om af te sluiten."),
     ]
   }
+  /// What is said to a key that does nothing on the first screen.
+  var welcomeHint: String {
+    say(
+      "Press \(key(.makeStore)) to make the store, \(key(.practise)) to practise, "
+        + "\(key(.quit)) to leave.",
+      "Druk op \(key(.makeStore)) om het archief te maken, \(key(.practise)) om te oefenen, "
+        + "\(key(.quit)) om te stoppen.")
+  }
   var whoQuestion: String {
     say(
       "What you write is kept under your name.", "Wat je schrijft wordt onder jouw naam bewaard.")

@@ -145,9 +145,10 @@ extension Strings {
           + "apparaat.")
     case .permission(let path):
       say(
-        "You may read the store but not write it. See whose it is: ls -ld \(quoted(path))",
-        "Je mag het archief lezen, maar er niet in schrijven. Kijk van wie het is: "
-          + "ls -ld \(quoted(path))")
+        "You may read the store but not write it. See whose it is, and whether its disk may be "
+          + "written: ls -ld \(quoted(path)); findmnt -T \(quoted(path))",
+        "Je mag het archief lezen, maar er niet in schrijven. Kijk van wie het is, en of de schijf "
+          + "beschreven mag worden: ls -ld \(quoted(path)); findmnt -T \(quoted(path))")
     case .failed(let fault):
       say(
         "The store can only be read here. \(sentence(fault))",
