@@ -338,6 +338,16 @@ public struct RunLoop<Disk: FileSystem>: ~Copyable {
     perform(state.handle(.drafts(journal.drafts(of: me), onArrival: false)))
   }
 
+  /// Keeps what stands in a sheet that was closed; where nothing can keep it, it is open again.
+  private mutating func keep(_ sheet: Sheet) {
+    var isKept = false
+    withDrafts { drafts, state, journal throws(JournalError) in
+      try drafts.keep(sheet, by: state.me, in: journal)
+      isKept = true
+    }
+    if isKept { refreshDrafts() } else { state.sheet = sheet }
+  }
+
   /// The draft is on disk before another program has the text.
   private mutating func editOutside<Screen: Display & ~Copyable>(on display: inout Screen) {
     wantsEditor = false
@@ -372,11 +382,7 @@ public struct RunLoop<Disk: FileSystem>: ~Copyable {
       case .openPractice: openPractice()
       case .openOwn: openOwn()
       case .editOutside: wantsEditor = true
-      case .keepDraft(let sheet):
-        withDrafts { drafts, state, journal throws(JournalError) in
-          try drafts.keep(sheet, by: state.me, in: journal)
-        }
-        refreshDrafts()
+      case .keepDraft(let sheet): keep(sheet)
       case .dropDraft(let serial):
         withDrafts { drafts, _, journal throws(JournalError) in
           try drafts.drop(ofSheet: serial, in: journal)
