@@ -24,6 +24,12 @@ struct Sheet {
     headings = first.cells
     while headings.last?.allSatisfy(\.isWhitespace) == true { headings.removeLast() }
     columns = headings.map(SheetColumn.init(heading:))
+    // Many lists have one column with a name, and no other that says whose row it is.
+    if !columns.contains(.surname),
+      let only = headings.firstIndex(where: SheetColumn.isPlainName), columns[only] == nil
+    {
+      columns[only] = .surname
+    }
     try Sheet.check(columns)
     while let row = try reader.nextFilled() { rows.append(row) }
     if rows.isEmpty { throw .onlyHeadings }

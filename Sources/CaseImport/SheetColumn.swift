@@ -50,6 +50,14 @@ public enum SheetColumn: Int, CaseIterable, Sendable {
     return table
   }()
 
+  /// Headings that name the household where no better one does.
+  static func isPlainName(_ heading: String) -> Bool {
+    [
+      "naam", "namen", "name", "names", "gezin", "gezinsnaam", "family", "familie", "bewoner",
+      "bewoners", "resident", "residents",
+    ].contains(key(heading))
+  }
+
   /// Folded, letters and digits only.
   private static func key(_ heading: String) -> String {
     Folding.fold(heading).filter { $0.isLetter || $0.isNumber }

@@ -312,7 +312,10 @@ public struct RunLoop<Disk: FileSystem>: ~Copyable {
       try body(&drafts, &state, journal)
     } catch {
       // The sheet stays as it is: it is only that nothing keeps it.
-      state.status = StatusLine(.warning, state.strings.draftNotKept(state.strings.sentence(error)))
+      // What went wrong on saving weighs more.
+      if state.status?.kind == .error { return }
+      let reason = state.strings.shortReason(error)
+      state.status = StatusLine(.warning, state.strings.draftNotKept(reason))
     }
   }
 
@@ -333,6 +336,16 @@ public struct RunLoop<Disk: FileSystem>: ~Copyable {
   private mutating func refreshDrafts() {
     guard let journal, let me = state.me else { return }
     perform(state.handle(.drafts(journal.drafts(of: me), onArrival: false)))
+  }
+
+  /// Keeps what stands in a sheet that was closed; where nothing can keep it, it is open again.
+  private mutating func keep(_ sheet: Sheet) {
+    var isKept = false
+    withDrafts { drafts, state, journal throws(JournalError) in
+      try drafts.keep(sheet, by: state.me, in: journal)
+      isKept = true
+    }
+    if isKept { refreshDrafts() } else { state.sheet = sheet }
   }
 
   /// The draft is on disk before another program has the text.
@@ -369,11 +382,7 @@ public struct RunLoop<Disk: FileSystem>: ~Copyable {
       case .openPractice: openPractice()
       case .openOwn: openOwn()
       case .editOutside: wantsEditor = true
-      case .keepDraft(let sheet):
-        withDrafts { drafts, state, journal throws(JournalError) in
-          try drafts.keep(sheet, by: state.me, in: journal)
-        }
-        refreshDrafts()
+      case .keepDraft(let sheet): keep(sheet)
       case .dropDraft(let serial):
         withDrafts { drafts, _, journal throws(JournalError) in
           try drafts.drop(ofSheet: serial, in: journal)

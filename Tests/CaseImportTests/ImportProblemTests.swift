@@ -123,6 +123,18 @@ struct ImportProblemTests {
     #expect(throws: ImportError.noSurnameHeading) { try office.plan("Jansen,Piet\nBakker,Tim") }
   }
 
+  @Test("A column with names says whose row it is, as long as no better one does")
+  func plainName() throws {
+    var office = try Office()
+    for heading in ["Naam", "naam:", "Gezin", "NAME", "Bewoner(s)"] {
+      let plan = try office.plan("\(heading);Straat\nJansen;Kerkstraat")
+      #expect(plan.newCases.map(\.new.household.name) == ["Jansen"], "\(heading)")
+    }
+    let plan = try office.plan("Naam,Achternaam\nPiet Jansen,Jansen")
+    #expect(plan.newCases.map(\.new.household.name) == ["Jansen"])
+    #expect(plan.unknownHeadings.map(\.heading) == ["Naam"])
+  }
+
   @Test("Two headings for one column are refused by their places")
   func headingTwice() throws {
     var office = try Office()

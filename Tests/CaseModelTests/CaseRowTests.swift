@@ -79,6 +79,32 @@ struct CaseRowTests {
     #expect(scope(.all).count == 4)
   }
 
+  @Test("Scopes: stakkers, rakkers, and labels that somebody has to look at again")
+  func scopesOfLabels() throws {
+    var town = try Town()
+    _ = try town.open("Zonder")
+    for (name, kind, review) in [
+      ("S", LabelKind.stakker, 90), ("R", .rakker, 60), ("Beide", .both, 30),
+      ("Imported", .undetermined, 0),
+    ] {
+      let id = try town.open(name)
+      let person = try town.person(id)
+      try town.run(town.label(id, person, kind) { $0.review = town.today + review })
+    }
+    let gone = try town.open("Gesloten")
+    try town.run(town.label(gone, try town.person(gone), .rakker) { $0.review = town.today + 9 })
+    try town.close(gone)
+    let rows = rows(town)
+    func scope(_ scope: CaseScope, _ days: Int = 0) -> [String] {
+      names(rows.inScope(scope, of: town.mara, on: town.today + days))
+    }
+    #expect(scope(.stakkers) == ["S", "Beide"])
+    #expect(scope(.rakkers) == ["R", "Beide"])
+    #expect(!scope(.review, 29).contains("Beide"))
+    #expect(scope(.review, 30).contains("Beide"))
+    #expect(!scope(.review, 90).contains("Gesloten"))
+  }
+
   @Test("By next step: triage first, then by day, then without a day, then closed")
   func byNextStep() throws {
     var town = try Town()

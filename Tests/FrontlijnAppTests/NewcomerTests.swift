@@ -54,6 +54,21 @@ import Testing
     }
   }
 
+  @Test(arguments: Language.allCases)
+  func aKeyThatDoesNothingWithoutAStoreSaysWhatDoes(_ language: Language) {
+    let strings = Strings(language)
+    for key in [Key.enter, .character("j"), .character("n"), .tab] {
+      var state = AppState(
+        strings: strings, caseload: Caseload(),
+        store: StoreStatus(path: "/store", exists: false, isPractice: false), today: Stage.today,
+        size: Size(columns: 80, rows: 24), ids: IDSource(seed: 1), me: nil, themeName: "mono")
+      #expect(state.handle(.key(key)).isEmpty)
+      let status = state.status?.text ?? ""
+      #expect(status == strings.welcomeHint, "\(key)")
+      #expect(state.draw().0.text().contains(status))
+    }
+  }
+
   @Test(arguments: windows)
   func everyAnswerOfAQuestionShowsItsLetter(_ window: (Int, Int)) throws {
     let stage = try Stage("nl", window, as: "").press("nJansen<esc>")

@@ -56,6 +56,16 @@ public final class CaseRow: Sendable, Identifiable {
   /// The household's name, folded.
   fileprivate var householdName: ArraySlice<UInt8> { summary.householdName }
 
+  /// Somebody in the case has this label, or both.
+  func hasLabel(_ kind: LabelKind) -> Bool {
+    labels.contains { $0.kind == kind || $0.kind == .both }
+  }
+
+  /// The day has come on which a label is looked at again, or its ground is still missing.
+  func isReviewDue(on today: Day) -> Bool {
+    labels.contains { label in label.lacksGround || label.reviewOn.map { $0 <= today } ?? false }
+  }
+
   /// Days that the next step is late; nil when it is not.
   public func daysLate(on today: Day) -> Int? {
     guard let nextOn, nextOn < today, status != .closed else { return nil }
@@ -81,7 +91,7 @@ public enum CaseOrder: String, CaseIterable, Sendable {
 
 /// What the list shows.
 public enum CaseScope: String, CaseIterable, Sendable {
-  case current, mine, triage, late, closed, all
+  case current, mine, stakkers, rakkers, triage, late, review, closed, all
 }
 
 extension Caseload {
@@ -186,7 +196,10 @@ extension [CaseRow] {
     switch scope {
     case .current: filter { $0.status != .closed }
     case .mine: filter { $0.status != .closed && $0.director == member }
+    case .stakkers: filter { $0.status != .closed && $0.hasLabel(.stakker) }
+    case .rakkers: filter { $0.status != .closed && $0.hasLabel(.rakker) }
     case .triage: filter { $0.status == .triage }
+    case .review: filter { $0.status != .closed && $0.isReviewDue(on: today) }
     case .late: filter { $0.daysLate(on: today) != nil }
     case .closed: filter { $0.status == .closed }
     case .all: self

@@ -1,6 +1,8 @@
 // Reads when somebody was born, as people say it at the door: a year, roughly a year, or an age.
 //
 //   1986 · ~2018 · about 2018 · 7 · age 7 · 7 years · 8 months · unknown
+//
+// Of a whole day, 15-3-1980, only the year is read: no more of a birth is kept.
 
 import CaseModel
 
@@ -28,6 +30,7 @@ public struct BirthReader: Sendable {
 
   /// nil for what is none of the forms.
   public func read(_ text: String) -> BirthReading? {
+    if let year = yearOfDay(text) { return .year(year, .exact) }
     let folded = Folding.fold(text).filter { $0 != "." }
     var words = folded.split(separator: " ").map(String.init)
     if words.isEmpty || Self.unknown.contains(words.joined(separator: " ")) { return .unknown }
@@ -52,6 +55,16 @@ public struct BirthReader: Sendable {
     // Three digits are an age that nobody has; four are a year.
     if isAge || first.count <= 3 { return .year(today.civil.year - number, .age) }
     return .year(number, isAbout ? .about : .exact)
+  }
+
+  /// The year of a birth that was typed as a day.
+  public func yearOfDay(_ text: String) -> Int? {
+    guard let reading = try? DateReader(today: today, leaning: .back).read(text),
+      reading.form == .full
+    else { return nil }
+    // Of two digits the last such year: nobody is born in 2080.
+    let year = reading.day.civil.year
+    return year > today.civil.year ? year - 100 : year
   }
 
   private func age(_ number: Int, in unit: String) -> BirthReading? {

@@ -197,7 +197,7 @@ extension AppState {
         let fact = CaseReopened {
           ($0.caseID, $0.director, $0.on, $0.onTyped) = (id, member, on, words)
         }
-        return done(.reopenCase(fact), strings.caseReopened)
+        return done(.reopenCase(fact), strings.caseReopened(strings.heading(id, in: caseload)))
       }
       let fact = DirectorAssigned {
         ($0.caseID, $0.director, $0.on, $0.onTyped) = (id, member, on, words)
@@ -210,7 +210,7 @@ extension AppState {
         $0.reason = CloseReason(rawValue: form.value("reason")) ?? .other
         $0.onTyped = typed("on", in: sheet)
       }
-      return done(.closeCase(fact), strings.caseClosed)
+      return done(.closeCase(fact), strings.caseClosed(strings.heading(id, in: caseload)))
     default: preconditionFailure("not a case's sheet")
     }
   }

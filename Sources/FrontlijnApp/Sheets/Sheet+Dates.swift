@@ -100,6 +100,16 @@ extension AppState {
     sheet?.guessedRole = guess
   }
 
+  /// Of a birth that was typed as a day only the year stays in the field: nothing else of it comes
+  /// into the store.
+  mutating func keepOnlyYear() {
+    guard sheet?.form.has("birth_year") == true, let text = sheet?.form.value("birth_year"),
+      let year = BirthReader(today: today).yearOfDay(text)
+    else { return }
+    sheet?.form["birth_year"].input.fill(String(year))
+    sheet?.form["birth_year"].problem = nil
+  }
+
   /// Asks which of two days is meant; the answer is typed in full, so it is asked once.
   ///
   /// - Returns: false when there is nothing to ask.

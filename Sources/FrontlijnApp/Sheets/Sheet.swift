@@ -104,6 +104,8 @@ extension AppState {
   mutating func handleSheet(_ key: Key) -> [Effect] {
     let (size, check) = (FrameLayout(self).sheetSize, fieldCheck)
     if case .character = key {} else { guessRole() }
+    if key == .ctrl("s"), let id = sheet?.form.settle() { _ = finish(.edited(id)) }
+    if key == .ctrl("s") { keepOnlyYear() }
     // In its place: a long text is not copied for each key.
     let outcome = sheet?.form.handle(key, in: size, check: check)
     return outcome.map { finish($0) } ?? []
@@ -124,6 +126,7 @@ extension AppState {
       nameSomebodyNew(id)
       if id == "role" { sheet?.guessedRole = nil }
     case .left(let id):
+      keepOnlyYear()
       refreshMeanings()
       _ = askWhichDay(id, savesThen: false)
     case .save:

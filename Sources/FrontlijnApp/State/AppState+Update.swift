@@ -40,6 +40,8 @@ extension AppState {
     case .failed(let sentence, let readOnly):
       store.readOnly = readOnly ?? store.readOnly
       status = StatusLine(.error, sentence)
+      // What went wrong, and what to do, is read whole.
+      if sentence.widthCells > size.columns - 4, overlay == nil { explain(sentence) }
     }
     return []
   }
@@ -48,6 +50,12 @@ extension AppState {
     let old = self.caseload
     self.caseload = caseload
     if case .file(let id) = place, caseload[id] == nil { goBack() }
+    // Whoever takes back that he joined is nobody again: the question is put once more.
+    if let me, caseload.member(me) == nil {
+      self.me = nil
+      start(at: .cases)
+      go(to: .who)
+    }
     refresh()
     followUnderSheet(from: old)
   }
@@ -130,6 +138,7 @@ extension AppState {
     switch key {
     case .ctrl("c"): StatusLine(.info, strings.howToLeave)
     case .ctrl("s"): StatusLine(.ok, strings.alreadySaved)
+    case _ where place == .welcome: StatusLine(.info, strings.welcomeHint)
     case .character, .ctrl, .alt, .function, .enter, .tab, .backTab:
       StatusLine(.info, elsewhere(key) ?? strings.noSuchKey(strings.name([key])))
     default: nil

@@ -38,6 +38,13 @@ extension AppState {
 
 extension AppState {
   /// Says in words why nothing can be written, and what to type.
+  mutating func explain(_ sentence: String) {
+    overlay = .question(
+      Question(strings.didNotWork, detail: sentence, answers: [("read", strings.understood)]) {
+        _, _ in []
+      })
+  }
+
   mutating func explainReadOnly() {
     guard let reason = store.readOnly else { return }
     overlay = .question(

@@ -32,8 +32,10 @@ extension Strings {
 
   public var oneWayToRepair: String {
     say(
-      "Choose one: frontlijn repair --from DIR, or frontlijn repair --accept-loss",
-      "Kies er één: frontlijn repair --from MAP, of frontlijn repair --accept-loss")
+      "Choose one: frontlijn repair --from DIR\(storeOption), "
+        + "or frontlijn repair --accept-loss\(storeOption)",
+      "Kies er één: frontlijn repair --from MAP\(storeOption), "
+        + "of frontlijn repair --accept-loss\(storeOption)")
   }
 
   public var nothingToRepair: String {
@@ -150,9 +152,10 @@ extension Strings {
   }
 
   public func tryDrill(_ path: String) -> String {
-    say(
-      "Try now and then whether you can get it back: frontlijn restore \(quoted(path)) --drill",
-      "Probeer af en toe of je hem terug kunt zetten: frontlijn restore \(quoted(path)) --drill")
+    let drill = "frontlijn restore \(quoted(path)) --drill\(storeOption)"
+    return say(
+      "Try now and then whether you can get it back: \(drill)",
+      "Probeer af en toe of je hem terug kunt zetten: \(drill)")
   }
 
   public func restored(entries: Int, to path: String, at moment: LocalMoment?) -> String {
@@ -181,18 +184,19 @@ extension Strings {
   public func compared(_ comparison: CopyComparison, _ store: String) -> String {
     if !comparison.isBeginning {
       return say(
-        "The copy has entries that \(store) does not have. Look at the store: frontlijn verify",
+        "The copy has entries that \(store) does not have. "
+          + "Look at the store: frontlijn verify\(storeOption)",
         "In de kopie staan regels die niet in \(store) staan. "
-          + "Kijk het archief na: frontlijn verify")
+          + "Kijk het archief na: frontlijn verify\(storeOption)")
     }
     if comparison.newer == 0 {
       return say("Nothing was written since.", "Er is sindsdien niets geschreven.")
     }
     return say(
       "Written since, and not in the copy: \(amount(comparison.newer, "entry", "entries")). "
-        + "Add them: frontlijn backup DIR",
+        + "Add them: frontlijn backup DIR\(storeOption)",
       "Sindsdien geschreven, en niet in de kopie: \(amount(comparison.newer, "regel", "regels")). "
-        + "Vul hem aan: frontlijn backup MAP")
+        + "Vul hem aan: frontlijn backup MAP\(storeOption)")
   }
 
   public func nothingToCompare(_ store: String) -> String {

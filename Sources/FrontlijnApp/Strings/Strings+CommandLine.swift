@@ -9,6 +9,7 @@ extension Strings {
   /// A mistake in the arguments, as the parser has it, in this language.
   public func usageMistake(_ english: String) -> String {
     guard language == .nl else { return english }
+    let english = filledIn(english)
     for (begin, dutch) in Self.mistakes where english.hasPrefix(begin) {
       return dutch
         + english.dropFirst(begin.count)
@@ -78,14 +79,14 @@ extension Strings {
   /// What was typed may be a resident's name, so it is not said again.
   public var noCaseNumber: String {
     say(
-      "That is no case number such as F-7K3M. Find it: frontlijn list",
-      "Dat is geen casusnummer zoals F-7K3M. Zoek het op: frontlijn list")
+      "That is no case number such as F-7K3M. Find it: frontlijn list\(storeOption)",
+      "Dat is geen casusnummer zoals F-7K3M. Zoek het op: frontlijn list\(storeOption)")
   }
 
   public var noSuchCase: String {
     say(
-      "There is no case with that number. See them all: frontlijn list --all",
-      "Er is geen casus met dat nummer. Bekijk ze allemaal: frontlijn list --all")
+      "There is no case with that number. See them all: frontlijn list --all\(storeOption)",
+      "Er is geen casus met dat nummer. Bekijk ze allemaal: frontlijn list --all\(storeOption)")
   }
 
   // MARK: note
@@ -168,11 +169,12 @@ extension Strings {
   }
 
   public func badRows(_ count: Int, _ path: String) -> String {
-    say(
+    let command = "frontlijn import --skip-bad \(quoted(path))\(storeOption)"
+    return say(
       "Nothing was imported: \(amount(count, "row needs", "rows need")) mending. "
-        + "Mend the list, or leave them out: frontlijn import --skip-bad \(quoted(path))",
+        + "Mend the list, or leave them out: \(command)",
       "Er is niets ingelezen: \(amount(count, "rij klopt", "rijen kloppen")) niet. "
-        + "Verbeter de lijst, of sla ze over: frontlijn import --skip-bad \(quoted(path))")
+        + "Verbeter de lijst, of sla ze over: \(command)")
   }
 
   public func badRowsSkipped(_ count: Int) -> String {
@@ -224,16 +226,17 @@ extension Strings {
     default:
       say(
         "Something is damaged or gone. Make a copy of the folder before anything else; then see "
-          + "what can be done: frontlijn repair",
+          + "what can be done: frontlijn repair\(storeOption)",
         "Er is iets beschadigd of weg. Maak eerst een kopie van de map; kijk dan wat je kunt "
-          + "doen: frontlijn repair")
+          + "doen: frontlijn repair\(storeOption)")
     }
   }
 
   public var damagedButRead: String {
     say(
-      "The store is damaged: this is what can be read of it. See: frontlijn repair",
-      "Het archief is beschadigd: dit is wat ervan te lezen is. Zie: frontlijn repair")
+      "The store is damaged: this is what can be read of it. See: frontlijn repair\(storeOption)",
+      "Het archief is beschadigd: dit is wat ervan te lezen is. "
+        + "Zie: frontlijn repair\(storeOption)")
   }
 
   public var chooseExport: String {

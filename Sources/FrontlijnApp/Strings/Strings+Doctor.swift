@@ -61,6 +61,14 @@ extension Strings {
     say(
       "none yet, frontlijn makes it when asked", "nog geen, frontlijn maakt het als je dat vraagt")
   }
+  public func adviseReadOnly(_ path: String) -> String {
+    let look = "ls -ld \(quoted(path)); findmnt -T \(quoted(path))"
+    return say(
+      "It can only be read: whatever you write in it is refused. See whose folder it is, and "
+        + "whether its disk may be written: \(look)",
+      "Het is alleen te lezen: wat je erin schrijft wordt geweigerd. Kijk van wie de map is, en "
+        + "of de schijf beschreven mag worden: \(look)")
+  }
   func casesCounted(_ count: Int) -> String {
     self.count(count, ("case", "casus"), ("cases", "casussen"))
   }

@@ -39,8 +39,7 @@ extension Strings {
   }
   func draftNotKept(_ reason: String) -> String {
     say(
-      "What you type is not kept as a draft: \(reason)",
-      "Wat je typt wordt niet als concept bewaard: \(reason)")
+      "No draft of this is kept: \(reason)", "Er is geen concept van bewaard: \(reason)")
   }
 
   // MARK: a colleague's change

@@ -301,8 +301,8 @@ extension Strings {
           + "voortbouwt. Maak dat eerst ongedaan, of verander het met \(key(.edit)).")
     default:
       return say(
-        "Nothing was undone last, so there is nothing to bring back.",
-        "Er is niets als laatste ongedaan gemaakt, dus er valt niets terug te halen.")
+        "You have not just undone anything, so there is nothing to bring back.",
+        "Je hebt net niets ongedaan gemaakt, dus er valt niets terug te halen.")
     }
   }
 

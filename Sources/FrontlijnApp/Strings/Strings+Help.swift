@@ -4,8 +4,20 @@
 extension Strings {
   /// A sentence, a label or a heading of --help.
   public func help(_ english: String) -> String {
-    language == .nl ? Self.dutchHelp[english] ?? english : english
+    language == .nl ? Self.dutchHelp[english] ?? filledIn(english) : english
   }
+
+  /// What stands for something to fill in: `--store <map>`.
+  func filledIn(_ english: String) -> String {
+    Self.placeholders.reduce(english) { text, word in
+      text.replacing("<\(word.en)>", with: "<\(word.nl)>")
+    }
+  }
+
+  private static let placeholders: [(en: String, nl: String)] = [
+    ("dir", "map"), ("name", "naam"), ("lang", "taal"), ("case", "casus"), ("day", "dag"),
+    ("kind", "soort"), ("file", "bestand"),
+  ]
 
   /// True when there is nothing to translate: a usage line, an option's name, or known in Dutch.
   public static func knowsHelp(_ english: String) -> Bool {

@@ -152,10 +152,7 @@ extension Strings {
         "+ \(isDryRun ? "" : "\(number.text)  ")\(planned.new.household.name) (\(label) \(numbers))"
           + (waiting.contains(number) ? say(" · to triage", " · naar triage") : ""))
     }
-    lines += plan.triage.map { triage in
-      say("Line \(triage.line): ", "Regel \(triage.line): ") + words(triage.reason)
-        + say(" The case waits in triage.", " De casus wacht in de triage.")
-    }
+    lines += triageLines(plan)
     if !plan.keptLabels.isEmpty {
       lines.append(
         say(
@@ -175,18 +172,37 @@ extension Strings {
     return lines
   }
 
-  private func places(_ places: [CellPlace]) -> String {
-    (places.count == 1 ? say("line ", "regel ") : say("lines ", "regels "))
-      + places.map { String($0.line) }.joined(separator: ", ") + "."
+  private func places(_ places: [CellPlace]) -> String { self.lines(places.map(\.line)) + "." }
+
+  private func lines(_ numbers: [Int]) -> String {
+    (numbers.count == 1 ? say("line ", "regel ") : say("lines ", "regels "))
+      + numbers.map(String.init).joined(separator: ", ")
+  }
+
+  /// One line for each name that the team does not know, not one for each row.
+  private func triageLines(_ plan: ImportPlan) -> [String] {
+    var reasons: [NoDirector] = []
+    var numbers: [NoDirector: [Int]] = [:]
+    for triage in plan.triage {
+      if numbers[triage.reason] == nil { reasons.append(triage.reason) }
+      numbers[triage.reason, default: []].append(triage.line)
+    }
+    return reasons.map { reason in
+      let rows = numbers[reason] ?? []
+      return "\(words(reason)): \(self.lines(rows)). "
+        + (rows.count == 1
+          ? say("The case waits in triage.", "De casus wacht in de triage.")
+          : say("The cases wait in triage.", "De casussen wachten in de triage."))
+    }
   }
 
   private func words(_ reason: NoDirector) -> String {
     switch reason {
-    case .emptyCell: say("no director.", "geen regisseur.")
+    case .emptyCell: say("No director", "Geen regisseur")
     case .unknown(let cell):
-      say("nobody in the team is called “\(cell)”.", "niemand in het team heet “\(cell)”.")
+      say("Nobody in the team is called “\(cell)”", "Niemand in het team heet “\(cell)”")
     case .ambiguous(let cell):
-      say("“\(cell)” may be several colleagues.", "“\(cell)” kunnen meer collega's zijn.")
+      say("“\(cell)” may be several colleagues", "“\(cell)” kunnen meer collega's zijn")
     }
   }
 

@@ -23,11 +23,10 @@ extension Strings {
   }
   var noCasesYet: String {
     say(
-      "No cases yet. Press \(key(.new)) for the first one, or take in your list: frontlijn "
-        + "import LIST.csv",
-      "Nog geen casussen. Druk op \(key(.new)) voor de eerste, of lees je lijst in: frontlijn "
-        + "import LIJST.csv"
-    )
+      "No cases yet. Press \(key(.new)) for the first one. Or take in the list that you have: "
+        + "leave with \(key(.quit)) and type frontlijn import LIST.csv\(storeOption)",
+      "Nog geen casussen. Druk op \(key(.new)) voor de eerste. Of lees de lijst in die je al hebt: "
+        + "sluit af met \(key(.quit)) en typ frontlijn import LIJST.csv\(storeOption)")
   }
   var peekIsEmpty: String {
     say(
@@ -59,8 +58,11 @@ extension Strings {
     switch scope {
     case .current: say("open and triage", "open en triage")
     case .mine: say("mine", "van mij")
+    case .stakkers: say("stakkers", "stakkers")
+    case .rakkers: say("rakkers", "rakkers")
     case .triage: say("in triage", "in triage")
     case .late: say("late", "te laat")
+    case .review: say("label to review", "label te herzien")
     case .closed: say("closed", "gesloten")
     case .all: say("all", "alle")
     }

@@ -48,8 +48,8 @@ extension Strings {
 
   public var listIsEmpty: String {
     say(
-      "No cases yet. Take in your list: frontlijn import LIST.csv",
-      "Nog geen casussen. Lees je lijst in: frontlijn import LIJST.csv")
+      "No cases yet. Take in your list: frontlijn import LIST.csv\(storeOption)",
+      "Nog geen casussen. Lees je lijst in: frontlijn import LIJST.csv\(storeOption)")
   }
 
   // MARK: the case file

@@ -12,6 +12,8 @@ extension Strings {
   var onlyReading: String {
     say("This store can only be read now.", "Dit archief kun je nu alleen lezen.")
   }
+  var didNotWork: String { say("That did not work.", "Dat is niet gelukt.") }
+  var understood: String { say("Go on", "Verder") }
   var goOnReading: String { say("Look around", "Rondkijken") }
   var nobody: String { say("nobody yet", "nog niemand") }
   func tooSmall(_ size: Size) -> String {
@@ -88,6 +90,14 @@ extension Strings {
       say("Press \(key(.quit)) to leave.", "Druk op \(key(.quit)) om af te sluiten."),
     ]
   }
+  /// What is said to a key that does nothing on the first screen.
+  var welcomeHint: String {
+    say(
+      "Press \(key(.makeStore)) to make the store, \(key(.practise)) to practise, "
+        + "\(key(.quit)) to leave.",
+      "Druk op \(key(.makeStore)) om het archief te maken, \(key(.practise)) om te oefenen, "
+        + "\(key(.quit)) om te stoppen.")
+  }
   var whoQuestion: String {
     say(
       "What you write is kept under your name.", "Wat je schrijft wordt onder jouw naam bewaard.")
@@ -109,9 +119,8 @@ extension Strings {
   var noCaseSelected: String { say("No case is selected.", "Er is geen casus gekozen.") }
   var caseIsClosedReopen: String {
     say(
-      "This case is closed. Press \(key(.end)) on the household, or in the list, to reopen it.",
-      "Deze casus is gesloten. Druk op \(key(.end)) bij het huishouden, of in de lijst, om hem "
-        + "te heropenen.")
+      "This case is closed. To reopen it: \(key(.end)) in the list, or on the household.",
+      "Deze casus is gesloten. Heropenen: \(key(.end)) in de lijst, of bij het huishouden.")
   }
   var onlyNotesCanBeEdited: String {
     say("Only notes can be edited here.", "Hier kun je alleen notities wijzigen.")
@@ -188,8 +197,8 @@ extension Strings {
   }
   func personAdded(_ name: String) -> String {
     say(
-      "\(name) is in the family now. \(key(.nextPane)) goes to the plan.",
-      "\(name) staat nu bij het gezin. \(key(.nextPane)) gaat naar het plan.")
+      "\(name) is in the family. \(key(.new)) for the next one, \(key(.nextPane)) for the plan.",
+      "\(name) hoort erbij. \(key(.new)) voor de volgende, \(key(.nextPane)) voor het plan.")
   }
   var relationSaved: String { say("Relation saved.", "Relatie bewaard.") }
   var relationEnded: String { say("The relation has ended.", "De relatie is beëindigd.") }
@@ -198,8 +207,10 @@ extension Strings {
   var personLeft: String {
     say("No longer in the household.", "Hoort niet meer bij het huishouden.")
   }
-  var caseClosed: String { say("The case is closed.", "De casus is gesloten.") }
-  var caseReopened: String { say("The case is open again.", "De casus is weer open.") }
+  func caseClosed(_ name: String) -> String { say("\(name) is closed.", "\(name) is gesloten.") }
+  func caseReopened(_ name: String) -> String {
+    say("\(name) is open again.", "\(name) is weer open.")
+  }
   func directorIs(_ name: String) -> String {
     say("\(name) directs this case.", "\(name) is regisseur van deze casus.")
   }

@@ -27,15 +27,14 @@ extension Strings {
 
   func selected(_ count: Int) -> String { say("\(count) selected", "\(count) geselecteerd") }
 
-  /// `5 cases selected: a director · f date · t note · o follow-up · Esc none`
+  /// `5 selected: a director · f date · t note · o follow-up · Esc none`
   func whatWithSelected(_ count: Int) -> String {
     let keys = [
       "\(key(.assign)) \(say("director", "regisseur"))", "\(key(.date)) \(dateLabel)",
       "\(key(.note)) \(say("note", "notitie"))", "\(key(.followUp)) \(followUpLabel)",
       "\(key(.back)) \(say("none", "geen"))",
     ]
-    return say("\(casesCounted(count)) selected: ", "\(casesCounted(count)) geselecteerd: ")
-      + keys.joined(separator: " · ")
+    return "\(selected(count)): " + keys.joined(separator: " · ")
   }
 
   func title(of act: JointAct, _ count: Int) -> String {

@@ -10,7 +10,8 @@ extension Strings {
       save: say("Save  \(key(.save))", "Bewaren  \(key(.save))"), more: say("More", "Meer"),
       needed: say("needed", "nodig"),
       neededProblem: say("Fill this in first.", "Vul dit eerst in."),
-      nothing: say("nothing fits", "niets gevonden"),
+      nothing: say("nothing fits · Backspace", "niets gevonden · Backspace"),
+      choose: say("Enter shows them, typing finds.", "Enter toont ze, typen zoekt."),
       toFix: {
         strings.count(
           $0, ("thing to fix", "ding om te verbeteren"),
@@ -33,20 +34,28 @@ extension Strings {
         ? say("New relation", "Nieuwe relatie") : say("Correct a relation", "Relatie verbeteren")
     case .label(let id, let person):
       say("Label for ", "Label voor ") + (caseload[id]?.person(person)?.name ?? "")
-    case .withdrawLabel: say("Withdraw the label", "Label intrekken")
-    case .left: say("Somebody left the household", "Iemand verliet het huishouden")
-    case .director: say("Director of this case", "Regisseur van deze casus")
-    case .close: say("Close the case", "Casus sluiten")
-    case .reopen: say("Reopen the case", "Casus heropenen")
+    case .withdrawLabel(let id, let person):
+      say("Withdraw the label of ", "Label intrekken van ")
+        + (caseload[id]?.person(person)?.name ?? "")
+    case .left(let id, let person):
+      say("Has left: ", "Vertrokken: ")
+        + (caseload[id]?.person(person)?.name ?? "")
+    case .director(let id): say("Director of ", "Regisseur van ") + heading(id, in: caseload)
+    case .close(let id):
+      say("Close \(heading(id, in: caseload))", "\(heading(id, in: caseload)) sluiten")
+    case .reopen(let id):
+      say("Reopen \(heading(id, in: caseload))", "\(heading(id, in: caseload)) heropenen")
     case .goal(_, let id):
       id == nil ? say("New goal", "Nieuw doel") : say("Correct a goal", "Doel verbeteren")
-    case .dropGoal: say("Let a goal go", "Doel loslaten")
+    case .dropGoal(let id, let goal):
+      say("Let go: ", "Loslaten: ") + (caseload[id]?.goal(goal)?.text ?? "")
     case .step(let id, let goal, let step):
       (step == nil
         ? say("New step for: ", "Nieuwe stap voor: ")
         : say("Change a step for: ", "Stap wijzigen voor: "))
         + (caseload[id]?.goal(goal)?.text ?? "")
-    case .lapse: say("The step lapses", "De stap vervalt")
+    case .lapse(let id, let step):
+      say("Lapses: ", "Vervalt: ") + (caseload[id]?.step(step)?.text ?? "")
     case .date(let id, let origin):
       say("Another day for: ", "Andere dag voor: ")
         + (caseload[id].flatMap { $0.text(of: origin) } ?? "")
@@ -55,7 +64,7 @@ extension Strings {
     case .note(let id, let note):
       (note == nil
         ? say("Note in ", "Notitie in ") : say("Correct a note in ", "Notitie verbeteren in "))
-        + (caseload[id].map { "\($0.number.text) \($0.household.name)" } ?? "")
+        + heading(id, in: caseload)
     case .newBoard: say("A board for the neighbourhood", "Een bord voor de buurt")
     case .boardNote(_, let quadrant, let note):
       (note == nil
@@ -69,6 +78,11 @@ extension Strings {
     case .dropAreaGoal: say("Let a goal go", "Doel loslaten")
     case .several(let act, let ids): title(of: act, ids.count)
     }
+  }
+
+  /// `F-201 Abara`
+  func heading(_ id: CaseID, in caseload: Caseload) -> String {
+    caseload[id].map { "\($0.number.text) \($0.household.name)" } ?? ""
   }
 
   var leaveSheetQuestion: String { say("Leave without saving?", "Weggaan zonder bewaren?") }

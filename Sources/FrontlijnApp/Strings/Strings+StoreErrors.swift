@@ -145,9 +145,10 @@ extension Strings {
           + "apparaat.")
     case .permission(let path):
       say(
-        "You may read the store but not write it. See whose it is: ls -ld \(quoted(path))",
-        "Je mag het archief lezen, maar er niet in schrijven. Kijk van wie het is: "
-          + "ls -ld \(quoted(path))")
+        "You may read the store but not write it. See whose it is, and whether its disk may be "
+          + "written: ls -ld \(quoted(path)); findmnt -T \(quoted(path))",
+        "Je mag het archief lezen, maar er niet in schrijven. Kijk van wie het is, en of de schijf "
+          + "beschreven mag worden: ls -ld \(quoted(path)); findmnt -T \(quoted(path))")
     case .failed(let fault):
       say(
         "The store can only be read here. \(sentence(fault))",
@@ -203,6 +204,15 @@ extension Strings {
     case 116: say("the network disk is gone", "de netwerkschijf is weg")  // ESTALE
     case FileFault.quota: say("your share of the disk is full", "jouw deel van de schijf is vol")
     default: say("error \(code) of the system", "fout \(code) van het systeem")
+    }
+  }
+
+  /// Only what is wrong, without the file and the advice: the status line has room for so much.
+  func shortReason(_ error: JournalError) -> String {
+    switch error {
+    case .failed(let fault): reason(fault.code) + "."
+    case .diskFull: reason(FileFault.noSpace) + "."
+    default: sentence(error)
     }
   }
 

@@ -26,8 +26,8 @@ extension Strings {
         "Probeer allebei met ↑ en ↓: het hele scherm verandert mee. Enter houdt wat je ziet.")
     case .profile:
       say(
-        "On a shared computer everything stays inside this program.",
-        "Op een gedeelde computer blijft alles binnen dit programma.")
+        "Shared: all stays inside this program, so no editor of your own and no command line.",
+        "Gedeeld: alles blijft in dit programma, dus geen eigen editor en geen opdrachtregel.")
     }
   }
 

@@ -19,6 +19,9 @@ public struct Strings: Sendable {
   public let language: Language
   /// Sentences name keys as they are for this user.
   public let keymap: Keymap
+  /// ` --store DIR`, when the store was named on the command line: a command that is shown to be
+  /// typed names it too, or it would be about another store.
+  public var storeOption = ""
 
   public init(_ language: Language, keymap: Keymap = .standard) {
     self.language = language

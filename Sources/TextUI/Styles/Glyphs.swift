@@ -86,8 +86,8 @@ extension Glyphs {
   private init(bordered: Bool) {
     self.init(
       light: Border(bordered ? "-|++++" : "      "), heavy: Border(bordered ? "=|++++" : "      "),
-      focus: ">", selected: ">", done: "x", open: "o", undated: ".", marked: "*",
-      attention: "!", failure: "X", dot: "*", ellipsis: "~", arrow: ">", follows: "`",
+      focus: ">", selected: ">", done: "+", open: "o", undated: ".", marked: "*",
+      attention: "!", failure: "x", dot: "*", ellipsis: "~", arrow: ">", follows: "`",
       crumb: ">", separator: "-", up: "^", down: "v", chosen: "*", secret: "*",
       filled: "#", empty: "-", levels: Array("_.:-=+*#"), heat: Array(" .:+#"))
   }

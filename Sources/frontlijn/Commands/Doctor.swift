@@ -4,6 +4,7 @@
 import ArgumentParser
 import CaseJournal
 import FrontlijnApp
+import Glibc
 import Terminal
 import TextUI
 
@@ -67,6 +68,11 @@ struct Doctor: OwnCommand {
     return checkup
   }
 
+  /// Asked of the system, and nothing is written: a whole disk may be for reading only.
+  private func isWritable(_ path: String) -> Bool {
+    access(path, W_OK) == 0 && access(path + "/log", W_OK) == 0
+  }
+
   private func look(at path: String, _ surroundings: Surroundings, _ checkup: inout Checkup) {
     let disk = RealFileSystem()
     do throws(JournalError) {
@@ -75,6 +81,8 @@ struct Doctor: OwnCommand {
         cases: journal.caseload.files.count, isPractice: journal.card.isPractice)
       if journal.findings.contains(where: { $0.severity == .damaged }) {
         checkup.store = .trouble(surroundings.strings.damagedButRead)
+      } else if !isWritable(path) {
+        checkup.store = .trouble(surroundings.strings.adviseReadOnly(path))
       }
     } catch {
       if case .noStore = error {

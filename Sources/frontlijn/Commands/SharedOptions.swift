@@ -18,7 +18,7 @@ struct SharedOptions: ParsableArguments {
   var lang: Language?
 
   func surroundings() throws(Failure) -> Surroundings {
-    try Surroundings(lang ?? Surroundings.language)
+    try Surroundings(lang ?? Surroundings.language, store: store)
   }
 
   /// `--store`, else FRONTLIJN_STORE, else the one in the data folder.

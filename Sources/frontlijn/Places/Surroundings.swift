@@ -8,7 +8,7 @@ import Glibc
 
 /// Environment, clock and language of one run.
 struct Surroundings {
-  let strings: Strings
+  private(set) var strings: Strings
   /// `FRONTLIJN_CLOCK`: tests and screenshots show a day of their own. It is the clock of the
   /// journal too, so it is said in no help text.
   private let fixedMilliseconds: Int?
@@ -40,8 +40,10 @@ struct Surroundings {
     settings.settings.language ?? Language(environment: environment)
   }
 
-  init(_ language: Language) throws(Failure) {
+  /// - Parameter store: the folder that was named on the command line.
+  init(_ language: Language, store: String? = nil) throws(Failure) {
     strings = Strings(language, keymap: Self.keys.keymap)
+    if let store { strings.storeOption = " --store " + strings.quoted(store) }
     guard let text = Self.variable("FRONTLIJN_CLOCK") else {
       fixedMilliseconds = nil
       return

@@ -17,7 +17,7 @@ import TextUI
     let ids = stage.state.markedCases.map(\.id)
     #expect(ids.count == 3)
     #expect(stage.screen.contains("3 selected, 35"))
-    #expect(stage.screen.contains("3 cases selected: a director"))
+    #expect(stage.screen.contains("3 selected: a director"))
     let before = directors(stage, ids)
     stage.press("akarim<enter><ctrl-s>")
     #expect(stage.screen.contains("Give 3 cases another director?"))

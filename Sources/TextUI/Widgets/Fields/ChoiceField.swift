@@ -30,6 +30,8 @@ public struct ChoiceField: Sendable {
   public private(set) var revision = 0
   private var query = TextField(limit: 60)
   private var list = ListState<String>()
+  /// Somebody typed letters, or moved in the open list: what is selected there is meant.
+  private var isMeant = false
 
   public init(_ choices: [Choice], chosen: String? = nil, addsNew: Choice? = nil) {
     self.choices = choices
@@ -52,6 +54,7 @@ public struct ChoiceField: Sendable {
 
   public mutating func open() {
     isOpen = true
+    isMeant = false
     query = TextField(limit: 60)
     refresh()
     if let chosen {
@@ -61,9 +64,20 @@ public struct ChoiceField: Sendable {
 
   public mutating func close() { isOpen = false }
 
+  /// Closes the list as somebody does who types two letters and goes on: what they found is
+  /// chosen. Letters that found nothing stay in the open list.
+  public mutating func settle() {
+    guard isOpen, !fitsNothing else { return }
+    if isMeant, let selection = list.selection { choose(selection) }
+    close()
+  }
+
+  /// What has been typed finds nothing.
+  public var fitsNothing: Bool { isOpen && list.isEmpty && !query.text.isEmpty }
+
   /// Letters and Space open the list; open, it takes all keys but Tab. Enter opens it as long
   /// as nothing is chosen. Enter and Tab in the open list choose, and are handed back, so that
-  /// the form goes on.
+  /// the form goes on; where nothing is found, they wait.
   public mutating func handle(_ key: Key) -> Bool {
     isOpen ? handleOpen(key) : handleClosed(key)
   }
@@ -84,18 +98,23 @@ public struct ChoiceField: Sendable {
   private mutating func handleOpen(_ key: Key) -> Bool {
     switch key {
     case .escape: close()
-    case .enter, .tab:
-      if let selection = list.selection {
+    case .enter, .tab, .backTab:
+      if fitsNothing { return true }
+      if let selection = list.selection, isMeant || key != .backTab {
         choose(selection)
       }
       close()
       return false
     default:
-      if list.handle(key, rows: Self.listRows) { return true }
+      if list.handle(key, rows: Self.listRows) {
+        isMeant = true
+        return true
+      }
       let before = query.revision
       guard query.handle(key) else { return false }
       if query.revision != before {
         refresh()
+        isMeant = !query.text.isEmpty
       }
     }
     return true
@@ -156,9 +175,22 @@ extension ChoiceField {
     let found = list.draw(into: &canvas, in: area, isFocused: true) { canvas, room, id in
       draw(choice: id, into: &canvas, in: room)
     }
+    drawMore(into: &canvas, in: area)
     canvas.cursor = cursor
     hits.add(found) { if case .row(let id) = $0 { id } else { nil } }
     return hits
+  }
+
+  /// How many more there are above and below: `+2 ▼`.
+  private func drawMore(into canvas: inout Canvas, in area: Rect) {
+    let window = list.window(rows: area.rows)
+    for (count, sign, row) in [
+      (window.lowerBound, canvas.glyphs.up, 0),
+      (list.ids.count - window.upperBound, canvas.glyphs.down, area.rows - 1),
+    ] where count > 0 {
+      let text = " +\(count) \(sign)"
+      canvas.text(text, in: area.row(row).right(text.widthCells), .field)
+    }
   }
 
   private func draw(choice id: String, into canvas: inout Canvas, in room: Rect) {

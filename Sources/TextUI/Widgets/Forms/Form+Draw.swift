@@ -68,6 +68,9 @@ struct FormLayout<ID: Hashable & Sendable> {
       return (problem.text, problem.isWarning ? .statusWarn : .statusError)
     }
     let meansMore = !field.meaning.isEmpty && aside(of: field).isEmpty
+    if field.hint.isEmpty, !meansMore, case .choice = field.input, form.focusedID == field.id {
+      return (form.texts.choose, .dim)
+    }
     return (position(in: field) + (meansMore ? field.meaning : field.hint), .dim)
   }
 

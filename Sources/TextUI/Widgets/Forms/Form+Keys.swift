@@ -111,18 +111,34 @@ extension Form {
   /// An empty field says nothing yet: it may be that nobody came to it.
   private mutating func leave(_ check: (FormField<ID>) -> FieldProblem?) {
     guard case .field(let place) = focus else { return }
+    let strange = FieldProblem(texts.nothing)
     update(place) { field in
       field.input.closeList()
-      field.problem = field.input.isEmpty ? nil : check(field)
+      field.problem =
+        field.input.fitsNothing ? strange : field.input.isEmpty ? nil : check(field)
     }
+  }
+
+  /// Takes what is being typed in the list of the field that has the keys.
+  ///
+  /// - Returns: the field, when something else is chosen now.
+  public mutating func settle() -> ID? {
+    guard case .field(let place) = focus else { return nil }
+    let before = fields[place].input.revision
+    update(place) { $0.input.closeList() }
+    guard fields[place].input.revision != before else { return nil }
+    update(place) { $0.problem = nil }
+    return fields[place].id
   }
 
   private mutating func save(_ check: (FormField<ID>) -> FieldProblem?) -> FormOutcome<ID> {
     let missing = FieldProblem(texts.neededProblem)
+    let strange = FieldProblem(texts.nothing)
     for place in fields.indices {
       update(place) { field in
         field.input.closeList()
-        field.problem = field.isNeeded && field.input.isEmpty ? missing : check(field)
+        let isMissing = field.isNeeded && field.input.isEmpty
+        field.problem = field.input.fitsNothing ? strange : isMissing ? missing : check(field)
       }
     }
     let blocking = fields.indices.filter { fields[$0].problem?.isWarning == false }

@@ -133,8 +133,14 @@ extension FieldInput {
     }
   }
 
+  /// Closes what drops from the field; of a choice, what was typed so far is taken.
   mutating func closeList() {
-    update(text: { $0.closeOffers() }, choice: { $0.close() }, date: { $0.close() })
+    update(text: { $0.closeOffers() }, choice: { $0.settle() }, date: { $0.close() })
+  }
+
+  /// Letters stand in the field that find nothing to choose.
+  var fitsNothing: Bool {
+    if case .choice(let field) = self { field.fitsNothing } else { false }
   }
 
   mutating func press(_ target: CalendarPart) {
@@ -224,6 +230,8 @@ public struct FormTexts: Sendable {
   public var needed: String
   /// Under it, when it was left empty.
   public var neededProblem: String
+  /// Under a choice that has the keys and no hint of its own.
+  public var choose: String
   /// In a list when nothing in it fits what was typed.
   public var nothing: String
   /// How many things keep the form from being saved.
@@ -233,7 +241,7 @@ public struct FormTexts: Sendable {
 
   public init(
     save: String, more: String, needed: String, neededProblem: String, nothing: String,
-    toFix: @escaping @Sendable (Int) -> String,
+    choose: String = "", toFix: @escaping @Sendable (Int) -> String,
     position: @escaping @Sendable (Int, Int) -> String = { "\($0)/\($1)" }
   ) {
     self.position = position
@@ -242,6 +250,7 @@ public struct FormTexts: Sendable {
     self.needed = needed
     self.neededProblem = neededProblem
     self.nothing = nothing
+    self.choose = choose
     self.toFix = toFix
   }
 }

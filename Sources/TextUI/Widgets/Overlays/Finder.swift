@@ -187,8 +187,11 @@ extension Finder {
     let keyCells = min(rows.map(\.key.widthCells).max() ?? 0, 12)
     // Where nothing is said beside the labels, they have the whole row.
     let hasSentences = rows.contains { !$0.sentence.isEmpty || $0.reason != nil }
+    let sentenceCells = rows.map { ($0.reason ?? $0.sentence).widthCells }.max() ?? 0
+    let spare = rect.columns - keyCells - sentenceCells - 8
     let labelCells = min(
-      rows.map(\.label.widthCells).max() ?? 0, hasSentences ? rect.columns / 3 : rect.columns)
+      rows.map(\.label.widthCells).max() ?? 0,
+      hasSentences ? max(rect.columns / 3, spare) : rect.columns)
     let hits = list.draw(
       into: &canvas, in: area, isFocused: true, height: height(rect.rows), lead: lead(rect.rows)
     ) { canvas, room, id in
