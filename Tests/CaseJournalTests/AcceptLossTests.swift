@@ -101,6 +101,31 @@ struct AcceptLossTests {
     #expect(try sample.check().exitCode == 0)
   }
 
+  @Test("a damaged header does not take along what stands before it", arguments: [true, false])
+  func header(isLater: Bool) throws {
+    let sample = try Sample()
+    let paths = segments(sample.machine)
+    let bytes = try #require(sample.machine.bytes(paths[1]))
+    let at = try #require(bytes.firstRange(of: Array("text=note".utf8))?.lowerBound) + 5
+    sample.machine.damage(paths[1]) { $0[at] ^= 1 }
+    if isLater { _ = try sample.accept(lost: 1, "an entry") }
+    sample.machine.damage(paths[2]) { $0[60] ^= 1 }
+    let (plan, notes) = try sample.accept(lost: isLater ? 0 : 1, "a header")
+    #expect(plan.parts.count == (isLater ? 1 : 2))
+    #expect(notes.count == (isLater ? 13 : 12))
+  }
+
+  @Test("a file whose header was given up, and that is gone later, is given up, too")
+  func headerThenFile() throws {
+    let sample = try Sample()
+    let path = segments(sample.machine)[1]
+    let count = try #require(sample.machine.bytes(path)).count { $0 == 0x0A } - 1
+    sample.machine.damage(path) { $0[60] ^= 1 }
+    _ = try sample.accept(lost: 0, "a header")
+    sample.machine.remove(path)
+    _ = try sample.accept(lost: count, "the file")
+  }
+
   @Test("other damage in the same place is damage again")
   func otherDamage() throws {
     let sample = try Sample()

@@ -9,17 +9,41 @@ import Testing
 
 @Suite("Fuzzing")
 struct FuzzCorpusTests {
+  /// The files that somebody named, and what the fuzzer found, one input a line.
   private func corpus(_ name: String) throws -> [(file: String, bytes: [UInt8])] {
     let tests = #filePath.split(separator: "/").dropLast(2).joined(separator: "/")
     let folder = "/\(tests)/Fuzz/Corpus/\(name)"
     let disk = RealFileSystem()
+    let found = try disk.contents(folder + ".base64").split(separator: 0x0A)
     return try disk.list(folder).map { ($0, try disk.contents(folder + "/" + $0)) }
+      + found.enumerated().map { ("\(name).base64, line \($0 + 1)", base64($1)) }
+  }
+
+  private func base64(_ digits: some Sequence<UInt8>) -> [UInt8] {
+    let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+    var bytes: [UInt8] = []
+    var (bits, count) = (0, 0)
+    for digit in digits {
+      guard let six = alphabet.firstIndex(of: digit) else { break }
+      (bits, count) = ((bits << 6 | six) & 0xFFFF, count + 6)
+      if count >= 8 {
+        count -= 8
+        bytes.append(UInt8(truncatingIfNeeded: bits >> count))
+      }
+    }
+    return bytes
+  }
+
+  @Test("what was found is read as it was found")
+  func packed() {
+    #expect(base64("AP8BCg==".utf8) == [0, 255, 1, 10])
+    #expect(base64("YWI=".utf8) == Array("ab".utf8))
   }
 
   @Test("every input of the corpus ends a log as any bytes may")
   func log() throws {
     let corpus = try corpus("log")
-    #expect(corpus.count > 10)
+    #expect(corpus.count > 200)
     for (file, bytes) in corpus {
       #expect(FuzzedLog.problem(bytes) == nil, "\(file)")
     }

@@ -143,7 +143,7 @@ struct GroupCommitTests {
         let isWritten = if case .success? = result { true } else { false }
         answers.withLock { $0[text] = isWritten }
       }
-      while group.waitingCount < 11 { sched_yield() }
+      while group.queue.waitingCount < 11 { sched_yield() }
       #expect(answers.withLock { $0.isEmpty })
       lock.release()
       threads.wait()
@@ -154,6 +154,25 @@ struct GroupCommitTests {
       // The first one's, and all the others'; one more if the refused one came first.
       #expect(try office.writeCount - before <= 2)
     }
+  }
+
+  @Test("who comes during a commit is in the next one, which takes 256 at most")
+  func batches() {
+    let queue = CommitQueue()
+    let wish = Proposal(wish: .undo, desk: Desk(by: SimulatedDesk.mara, today: Day(number: 20_000)))
+    var tickets = [queue.join(wish)]
+    var sizes: [Int] = []
+    while let leader = tickets.first(where: { $0.answer == nil }) {
+      #expect(leader.leads)
+      #expect(tickets.count(where: \.leads) == 1)
+      queue.lead { batch in
+        if sizes.isEmpty { tickets += (0..<600).map { _ in queue.join(wish) } }
+        sizes.append(batch.count)
+        return batch.map { _ in .failure(.nothingToUndo) }
+      }
+    }
+    #expect(sizes == [1, 256, 256, 88])
+    #expect(queue.waitingCount == 0)
   }
 
   @Test("when nothing can be written every thread is told")

@@ -1,7 +1,9 @@
-// Large reads take two cores; whatever is asked for, the bytes are those of one read.
+// Large reads take two cores; whatever is asked for, the bytes are those of one read. So do stores
+// of several segments, and reading may stop at any of them.
 
-import CaseJournal
 import Testing
+
+@testable import CaseJournal
 
 struct RealReadTests {
   /// Two bytes more than what is read in halves, and no byte like its neighbours.
@@ -18,6 +20,19 @@ struct RealReadTests {
       let file = try OpenFile(folder + "/large", .reading, on: disk)
       let found = try file.bytes(from: offset, count: bytes.count)
       #expect(found == Array(bytes.dropFirst(offset)))
+    }
+  }
+
+  @Test("reading stops at the first of many segments, however far ahead the other core is")
+  func stopsEarly() throws {
+    try withTemporaryFolder { folder in
+      let disk = RealFileSystem()
+      let paths = (1...12).map { "\(folder)/\($0)" }
+      for path in paths { try disk.create(path, Array(path.utf8)) }
+      for _ in 0..<200 {
+        let ahead = SegmentsAhead(paths, on: disk)
+        #expect(ahead.take(0).bytes == Array(paths[0].utf8))
+      }
     }
   }
 }

@@ -21,6 +21,10 @@ public enum Carelessness: String, CaseIterable, Sendable {
   case ignoresLock
   /// Bytes that nobody vouches for are built on without being written again.
   case adoptsWithoutWriting
+  /// The log is taken to end where the mark says, and nobody looks how long it is: what a killed
+  /// desk wrote behind its mark is built over. Only whoever writes must look. A reader may believe
+  /// the mark, for it is moved after the sync: it never leads past what is on disk.
+  case believesMark
 }
 
 extension SimulatedProcess {
@@ -33,6 +37,20 @@ extension SimulatedProcess {
     case .adoptsWithoutWriting: call == .write && path.hasSuffix(".log")
     default: false
     }
+  }
+
+  /// How long a file is said to be: the careless one asks the mark about the log.
+  ///
+  ///   mark    writer segment seq offset …        log    …/writer/segment.log
+  func size(_ node: SimulatedNode, _ path: String) -> Int {
+    guard carelessness == .believesMark, path.hasSuffix(".log"),
+      let mark = machine.bytes(SimulatedDesk.store + "/local/durable")
+    else { return node.seen.count }
+    let words = String(decoding: mark, as: UTF8.self).split(separator: " ")
+    guard words.count > 4, path.hasSuffix("/\(words[0])/\(words[1].suffix(6)).log"),
+      let offset = Int(words[3])
+    else { return node.seen.count }
+    return offset
   }
 
   /// Gives the lock back when it is too early.

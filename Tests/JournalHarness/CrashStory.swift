@@ -2,8 +2,9 @@
 // disks, short writes, stopped processes, a folder `local` that somebody deletes. Afterwards the
 // store is opened again, and the promises are checked:
 //
-//   what was acknowledged is there, once; what was refused is not; what was never answered is there
-//   whole or not at all; no crash makes a store "damaged"; a fresh reading says what desks said
+//   what was acknowledged is there, once, in the order in which a desk's writers queued; what was
+//   refused is not, nor anything of a commit that failed; what was never answered is there whole or
+//   not at all; no crash makes a store "damaged"; a fresh reading says what desks said
 
 import CaseJournal
 import CaseModel
@@ -114,7 +115,7 @@ public final class CrashStory {
     process.carelessness = carelessness
     var kinds: [Misfortune] = [misfortune]
     if misfortune == .everything { kinds = [.kills, .powerCuts, .failedSyncs, .fullDisk, .stopped] }
-    let at = 5 + random.below(90)
+    let at = 5 + random.below(140)
     var plan: [Int: SimulatedFault] = [:]
     var failsSync = 0
     for kind in kinds where misfortune != .everything || random.chance(1, in: 3) {
@@ -151,7 +152,8 @@ public final class CrashStory {
     }
   }
 
-  /// What one desk does in a round: a few writes, each of one to three transactions.
+  /// What one desk does in a round: a few times one to four writers queue, and are written together
+  /// as it comes.
   private func write(_ process: SimulatedProcess, _ round: Int) {
     guard let desk = try? SimulatedDesk(as: process, limits: limits) else { return }
     if random.chance(1, in: 3) { desk.journal.leaveSnapshot() }
@@ -163,35 +165,34 @@ public final class CrashStory {
         }
         return
       }
-      let texts = (0..<1 + random.below(3)).map { _ in nextText(process.number) }
+      let texts = (0..<1 + random.below(4)).map { _ in nextText(process.number) }
       let proposals = texts.map { text in
         Proposal(
           .noteContact(desk.noteFact(text, in: caseID)), at: desk.desk(of: SimulatedDesk.mara))
       }
       for text in texts { outcomes[text] = .unknown }
-      do throws(JournalError) {
-        let results = try desk.journal.commit(proposals)
-        guard process.isRunning else { return }
-        if isTraced { print("\(process.number) acknowledged \(texts.map { $0.prefix(8) })") }
-        for (text, result) in zip(texts, results) {
-          if case .success = result {
-            outcomes[text] = .acknowledged
-            acknowledged += 1
-          } else {
-            broken.append("\(text) was refused")
-          }
-        }
-      } catch {
-        guard process.isRunning else { return }
-        if isTraced { print("\(process.number) \(error)") }
-        if case .unconfirmed = error {} else {
-          for text in texts { outcomes[text] = .refused }
-        }
-        if case .readOnly(.damaged(let finding)) = error { broken.append("damaged: \(finding)") }
-        if desk.journal.readOnly != nil { return }
+      desk.queue(proposals, joins: { [unowned self] in random.chance(1, in: 4) }) { at, answer in
+        note(answer, to: texts[at], process)
       }
+      if desk.journal.readOnly != nil { return }
     }
     if process.isRunning { try? compare(desk) }
+  }
+
+  /// Keeps what a writer was told. After a kill nobody was told anything.
+  private func note(_ answer: CommitTicket.Answer, to text: String, _ process: SimulatedProcess) {
+    guard process.isRunning else { return }
+    if isTraced { print("\(process.number) \(text.prefix(8)) \(answer)") }
+    switch answer {
+    case .success(.success):
+      outcomes[text] = .acknowledged
+      acknowledged += 1
+    case .success(.failure): broken.append("\(text) was refused")
+    case .failure(.unconfirmed): break
+    case .failure(let error):
+      outcomes[text] = .refused
+      if case .readOnly(.damaged(let finding)) = error { broken.append("damaged: \(finding)") }
+    }
   }
 
   /// `n12.3`, and now and then a longer one, so that writes cross sectors.
@@ -234,6 +235,7 @@ public final class CrashStory {
       for text in notes where outcomes[text] == nil {
         broken.append("\(when): nobody wrote \(text.prefix(8))")
       }
+      checkOrder(notes, when)
       // What was never answered is settled by now, one way or the other.
       for (text, outcome) in outcomes where outcome == .unknown && !leavesLogs {
         outcomes[text] = found.contains(text) ? .acknowledged : .refused
@@ -242,6 +244,20 @@ public final class CrashStory {
       desk.process.kill()
     } catch {
       broken.append("\(when): \(error)")
+    }
+  }
+
+  /// Each desk's notes stand in the order in which they queued.
+  private func checkOrder(_ notes: [String], _ when: String) {
+    var latest: [Substring: Int] = [:]
+    for text in notes {
+      // n12.3xxx
+      let parts = text.dropFirst().prefix { $0 != "x" }.split(separator: ".")
+      guard parts.count == 2, let number = Int(parts[0]) else { continue }
+      if number < latest[parts[1]] ?? 0 {
+        broken.append("\(when): \(text.prefix(8)) stands behind a later one")
+      }
+      latest[parts[1]] = number
     }
   }
 

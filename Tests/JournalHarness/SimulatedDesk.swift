@@ -131,6 +131,43 @@ public final class SimulatedDesk {
     }
   }
 
+  /// Commits as the writers of a group commit do, all of them on this thread: the first one leads,
+  /// and others join when they like, before any call of whoever leads. Who has not come when nobody
+  /// leads any more comes then.
+  ///
+  /// - Parameters:
+  ///   - joins: whether the next one comes now.
+  ///   - answered: called with the number of a proposal when it was answered.
+  func queue(
+    _ proposals: [Proposal], joins: () -> Bool,
+    answered: (Int, CommitTicket.Answer) -> Void
+  ) {
+    let queue = CommitQueue()
+    var tickets: [CommitTicket] = []
+    var told = 0
+    let fault = process.fault
+    withoutActuallyEscaping(joins) { joins in
+      process.fault = { call in
+        if tickets.count < proposals.count, joins() {
+          tickets.append(queue.join(proposals[tickets.count]))
+        }
+        return fault?(call)
+      }
+      while tickets.count < proposals.count {
+        tickets.append(queue.join(proposals[tickets.count]))
+        while let leader = tickets.first(where: { $0.answer == nil }) {
+          precondition(leader.leads, "somebody waits, and nobody leads")
+          queue.lead { proposals throws(JournalError) in try journal.commit(proposals) }
+          while told < tickets.count, let answer = tickets[told].answer {
+            answered(told, answer)
+            told += 1
+          }
+        }
+      }
+      process.fault = fault
+    }
+  }
+
   // MARK: what they see
 
   /// The words of the notes of a case, in order of its timeline.

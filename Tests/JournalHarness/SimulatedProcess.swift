@@ -160,9 +160,9 @@ public final class SimulatedProcess: FileSystem, @unchecked Sendable {
 
   public func size(_ handle: Int32) throws(FileFault) -> Int {
     let fault = try enter(.size, path(handle))
-    let size = try held(handle, .size).node.seen.count
+    let found = size(try held(handle, .size).node, path(handle))
     try leave(fault, .size, path(handle))
-    return size
+    return found
   }
 
   public func read(
@@ -324,21 +324,21 @@ public final class SimulatedProcess: FileSystem, @unchecked Sendable {
 
   public func status(_ path: String) throws(FileFault) -> FileStatus? {
     let fault = try enter(.status, path)
-    let status = machine.node(path).map(Self.status)
+    let found = machine.node(path).map { status(of: $0, path) }
     try leave(fault, .status, path)
-    return status
+    return found
   }
 
   public func status(_ handle: Int32) throws(FileFault) -> FileStatus {
     let fault = try enter(.size, path(handle))
-    let status = Self.status(try held(handle, .size).node)
+    let found = status(of: try held(handle, .size).node, path(handle))
     try leave(fault, .size, path(handle))
-    return status
+    return found
   }
 
-  private static func status(_ node: SimulatedNode) -> FileStatus {
+  private func status(of node: SimulatedNode, _ path: String) -> FileStatus {
     FileStatus(
-      device: 1, inode: node.number, sizeBytes: node.seen.count, isFolder: node.isFolder)
+      device: 1, inode: node.number, sizeBytes: size(node, path), isFolder: node.isFolder)
   }
 
   public func born(_ path: String) -> Int? { machine.node(path)?.born }

@@ -80,7 +80,7 @@ extension LogReplay {
     for accepted in try losses(&reading) where accepted.loss.at == 0 {
       let file = paths.relative(accepted.loss.segment, of: reading.log.writer)
       let before = reading.report.findings.count
-      reading.report.findings.removeAll { $0.file == file && $0.isOfWholeSegment }
+      reading.report.findings.removeAll { $0.file == file && $0.isExcused(by: accepted.loss) }
       if reading.report.findings.count < before { note(accepted.loss, file, &reading) }
     }
   }
@@ -121,9 +121,11 @@ extension LossAccepted {
 }
 
 extension Finding {
-  fileprivate var isOfWholeSegment: Bool {
+  /// Whoever gave up a header did not give up the file.
+  fileprivate func isExcused(by loss: LossAccepted) -> Bool {
     switch what {
-    case .missingSegment, .damagedHeader, .foreignHeader: true
+    case .missingSegment: loss.isWholeSegment
+    case .damagedHeader, .foreignHeader: true
     default: false
     }
   }

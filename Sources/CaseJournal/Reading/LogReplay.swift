@@ -254,7 +254,10 @@ struct LogReplay<Disk: FileSystem> {
       return stopped(scan, segment)
         ?? damage(.missingLine(seq: extent.seq), segment)
     }
-    if segment.endsBefore != nil || rest.isEmpty { return nil }
+    if rest.isEmpty { return nil }
+    if let before = segment.endsBefore {
+      return end.seq + 1 < before ? stopped(scan, segment) : nil
+    }
     if case .wrongSequence = scan.stop { return stopped(scan, segment) }
     if marked || TransactionScan.laterWriteVerifies(scan.bytes, after: end.offsetBytes) {
       return stopped(scan, segment)

@@ -60,7 +60,13 @@ private final class LoadedQueue: Sendable {
   private let loaded: Mutex<[LoadedSegment]> = Mutex([])
   private let isClosed = Mutex(false)
   private let filled = DispatchSemaphore(value: 0)
-  private let room = DispatchSemaphore(value: 6)
+  /// Begins with no room and is given some: a semaphore that is let go below the value that it
+  /// began with ends the program.
+  private let room = DispatchSemaphore(value: 0)
+
+  init() {
+    for _ in 0..<6 { room.signal() }
+  }
 
   /// Waits for room; false when nobody takes any more.
   func hasRoom() -> Bool {

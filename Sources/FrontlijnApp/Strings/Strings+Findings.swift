@@ -67,6 +67,10 @@ extension Strings {
       say(
         "entry \(from) is lost, and somebody accepted that. Nothing to do.",
         "regel \(from) is verloren, en iemand heeft dat aanvaard. Je hoeft niets te doen.")
+    case .lossAccepted(let from, let to) where from > to:
+      say(
+        "bytes without an entry are lost, and somebody accepted that. Nothing to do.",
+        "bytes zonder regel zijn verloren, en iemand heeft dat aanvaard. Je hoeft niets te doen.")
     case .lossAccepted(let from, let to):
       say(
         "entries \(from) to \(to) are lost, and somebody accepted that. Nothing to do.",
