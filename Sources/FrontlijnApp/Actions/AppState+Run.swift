@@ -65,7 +65,7 @@ extension AppState {
       refresh()
       let isNew = store.isPractice && settings.tour == nil && tour == nil
       status = StatusLine(
-        .ok, strings.youAre(caseload.name(of: id)), action: isNew ? strings.tourOffer : "")
+        .ok, strings.youAre(caseload.name(of: id)), offer: isNew ? offer(.tour) : nil)
     case .somebodyNew, nil:
       return open(.joinTeam)
     }

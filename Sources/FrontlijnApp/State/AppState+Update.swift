@@ -31,7 +31,7 @@ extension AppState {
       let what = strings.what(events, in: caseload)
       status = StatusLine(
         .ok, isRedo ? strings.redone(what) : strings.undone(what),
-        action: isRedo ? strings.undoHint : strings.redoHint)
+        offer: offer(isRedo ? .undo : .redo))
     case .refused(.changedMeanwhile) where sheet != nil: return save()
     case .refused(let refusal): refuse(refusal)
     case .editedOutside(let edit): take(edit)
@@ -57,7 +57,7 @@ extension AppState {
     take(caseload)
     note.then(&self)
     refresh()
-    status = StatusLine(.ok, note.said, action: strings.undoHint)
+    status = StatusLine(.ok, note.said, offer: offer(.undo))
     return effects
   }
 
@@ -126,7 +126,7 @@ extension AppState {
   }
 
   /// What is said to a key that does nothing here.
-  private func answer(to key: Key) -> StatusLine? {
+  private func answer(to key: Key) -> StatusLine<Target>? {
     switch key {
     case .ctrl("c"): StatusLine(.info, strings.howToLeave)
     case .ctrl("s"): StatusLine(.ok, strings.alreadySaved)
@@ -152,6 +152,13 @@ extension AppState {
   public mutating func run(_ id: ActionID) -> [Effect] {
     strings.keymap.action(id, in: here).map { run($0) } ?? []
   }
+  /// An action as a button beside what was just said.
+  func offer(_ id: ActionID) -> Hint<Target>? {
+    strings.keymap.actions.first { $0.id == id }.map {
+      Hint(.action(id), key: strings.key(id), label: $0.label(strings))
+    }
+  }
+
 
   /// Moves in the list that has the keys; false for a key that is no motion there.
   mutating func move(_ key: Key) -> Bool {

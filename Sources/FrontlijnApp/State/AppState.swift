@@ -49,7 +49,7 @@ public struct AppState: Sendable {
   public var overlay: Overlay?
   /// First keys of several, which wait for the next.
   public var pending: PendingKeys?
-  public var status: StatusLine?
+  public var status: StatusLine<Target>?
   public var isZoomed = false
 
   public init(

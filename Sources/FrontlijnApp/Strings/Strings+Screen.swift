@@ -35,8 +35,6 @@ extension Strings {
       "\(name(keys)) … and now the second key.", "\(name(keys)) … en nu de tweede toets.")
   }
   func pendingTitle(_ keys: [Key]) -> String { "\(name(keys)) …" }
-  var undoHint: String { "\(key(.undo)) \(undoLabel)" }
-  var redoHint: String { "\(key(.redo)) \(redoLabel)" }
   func title(of place: Place.Kind) -> String {
     switch place {
     case .setup: say("First questions", "Eerste vragen")

@@ -108,19 +108,10 @@ extension AppState {
   ) {
     let row = frame.status.droppingLeft(1)
     if let status {
-      let offer = status.draw(into: &canvas, in: row)
-      // What can be done about it is a button, as in the footer.
-      if let id = offered(by: status) { hits.add(.action(id), at: offer) }
+      hits.add(status.draw(into: &canvas, in: row)) { $0 }
     } else if overlay == nil, sheet == nil {
       canvas.text(context, in: row, .dim)
     }
-  }
-
-  private func offered(by status: StatusLine) -> ActionID? {
-    if status.action.isEmpty { return nil }
-    return strings.keymap.actions.first {
-      "\($0.keyName(strings)) \($0.label(strings))" == status.action
-    }?.id
   }
 
   /// A sentence about the selected row: why it is here, or what comes next.
