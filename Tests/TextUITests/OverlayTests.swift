@@ -231,7 +231,7 @@ private func canvas(_ columns: Int, _ rows: Int) -> Canvas {
     let narrow = canvas.rect.left(11)
     canvas.fill(canvas.rect)
     #expect(line.draw(into: &canvas, in: narrow).hit(Point(column: 10, row: 0)) == nil)
-    #expect(canvas.text() == "✓ Done: “B…")
+    #expect(canvas.text() == "✓ Done…")
   }
 
   @Test("charts")

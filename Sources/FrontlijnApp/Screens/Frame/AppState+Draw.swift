@@ -129,9 +129,11 @@ extension AppState {
   /// What is urgent about the selected case; else which one it is, as it would be read out.
   private var listContext: String {
     guard let row = cases.list.selection.flatMap({ cases.row($0) }) else { return "" }
+    if strings.isUrgent(row, today) {
+      return strings.about(row, today, isNamed: size.columns >= 60)
+    }
     let position = strings.position(cases.list.index + 1, of: cases.rows.count)
-    return strings.isUrgent(row, today)
-      ? strings.about(today)(row) : "\(position), \(strings.readOut(row, today: today))"
+    return "\(position), \(strings.readOut(row, today: today))"
   }
 
   private func drawFooter(

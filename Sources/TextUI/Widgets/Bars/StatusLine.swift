@@ -27,7 +27,7 @@ public struct StatusLine<ID: Hashable & Sendable>: Hashable, Sendable {
         line = line.droppingRight(place.columns + 2)
       }
     }
-    canvas.text("\(sign(canvas.glyphs)) \(text)", in: line, role)
+    canvas.text("\(sign(canvas.glyphs)) \(text)", in: line, role, cut: .words)
     return hits
   }
 
