@@ -90,7 +90,8 @@ extension Action {
     Action(
       .new, "n", in: [.file], { $0.newLabel }, { $0.newInFileSentence },
       unless: { $0.caseObstacle }, run: { $0.openNew() })
-    .named { $0.newNow },
+    .named { $0.newNow }
+    .unsaid { $0.file.pane == .timeline },
     Action(
       .goal, "N", in: [.file], { $0.goalLabel }, { $0.goalSentence },
       unless: { $0.caseObstacle }, run: { $0.openGoal() }),

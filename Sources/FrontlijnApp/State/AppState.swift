@@ -88,7 +88,11 @@ public struct AppState: Sendable {
     case .reading, .inspection: .reading
     case .question: .question
     case nil:
-      if sheet != nil { .form } else if isFiltering { .filter } else { place.kind }
+      if let sheet {
+        sheet.form.hasDropped ? .drop : .form
+      } else {
+        isFiltering ? .filter : place.kind
+      }
     }
   }
 

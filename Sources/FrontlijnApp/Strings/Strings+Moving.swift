@@ -48,6 +48,17 @@ extension Strings {
 
   // MARK: lists to choose from
 
+  var takeLabel: String { say("take it", "overnemen") }
+  var takeSentence: String {
+    say(
+      "Puts the selected name, choice or day into the field.",
+      "Zet de gekozen naam, keuze of dag in het veld.")
+  }
+  var closeLabel: String { say("close the list", "lijst sluiten") }
+  var closeDropSentence: String {
+    say("Closes the list; what you typed stays.", "Sluit de lijst; wat je typte blijft staan.")
+  }
+
   var runFoundLabel: String { say("do it", "doen") }
   var runFoundSentence: String { say("Does what is selected.", "Doet wat gekozen is.") }
   var chooseLabel: String { say("choose", "kiezen") }

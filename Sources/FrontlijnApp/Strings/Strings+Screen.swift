@@ -44,6 +44,7 @@ extension Strings {
     case .file: say("Case file", "Dossier")
     case .board: goBoardLabel
     case .form: say("While filling in a form", "Bij het invullen van een formulier")
+    case .drop: say("In a list at a field", "In een lijst bij een veld")
     case .finder: say("While finding in help", "Bij het zoeken in de hulp")
     case .menu: say("In a list of choices", "In een keuzelijst")
     case .reading: say("While reading", "Bij het lezen")

@@ -160,7 +160,7 @@ extension AppState {
   /// An action as a button, when it can be pressed now.
   private func hint(_ action: Action) -> Hint<Target>? {
     guard action.motion == nil, !action.keys.isEmpty, action.id != .skipTour,
-      action.id == .help || action.obstacle(self) == nil
+      action.id == .help || action.obstacle(self) == nil, !action.isUnsaid(self)
     else { return nil }
     return Hint(
       .action(action.id), key: action.keyName(strings),
