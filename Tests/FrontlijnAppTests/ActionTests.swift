@@ -11,7 +11,7 @@ import TextUI
   /// How to get to each kind of place.
   private static let places: [(kind: Place.Kind, keys: String)] = [
     (.cases, ""), (.file, "<down><down><down><down><enter>"), (.board, "gs"), (.who, "W"),
-    (.form, "n"), (.finder, "?"), (.menu, "s"), (.filter, "/"),
+    (.form, "n"), (.finder, "?"), (.menu, "s"), (.filter, "/"), (.find, "gs/a"),
     (.reading, "<down><down><down><down><enter><tab><enter>"),
   ]
   /// Where these are, nothing on the screen changes.
@@ -164,8 +164,11 @@ import TextUI
     }
   }
 
-  @Test(arguments: [(Place.Kind.form, "Ctrl-S save"), (.finder, "Enter do it"),
-    (.menu, "Enter choose"), (.reading, "Esc back"), (.filter, "Enter keep the filter")])
+  @Test(arguments: [
+    (Place.Kind.form, "Ctrl-S save"), (.finder, "Enter do it"),
+    (.menu, "Enter choose"), (.reading, "Esc back"), (.filter, "Enter stop typing"),
+    (.find, "Enter stop typing"),
+  ])
   func whatLiesOnTopSaysItsKeys(_ kind: Place.Kind, _ hint: String) throws {
     #expect(try stage(kind).footer.contains(hint))
   }

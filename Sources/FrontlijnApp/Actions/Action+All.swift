@@ -94,7 +94,11 @@ extension Action {
     .unsaid { $0.file.pane == .timeline },
     Action(
       .goal, "N", in: [.file], { $0.goalLabel }, { $0.goalSentence },
-      unless: { $0.caseObstacle }, run: { $0.openGoal() }),
+      unless: { $0.caseObstacle }, run: { $0.openGoal() })
+    .unsaid { $0.file.pane == .timeline },
+    Action(
+      .filter, "/, Ctrl-F", in: [.file], { $0.findLabel }, { $0.findHereSentence },
+      run: { $0.startFind() }),
     Action(
       .edit, "e", in: [.file], { $0.editLabel }, { $0.editSentence },
       unless: { $0.editObstacle }, run: { $0.openEdit() }),
@@ -140,6 +144,9 @@ extension Action {
     Action(
       .open, "Enter", in: [.board], { $0.chainLabel }, { $0.chainSentence },
       unless: { $0.chainObstacle }, run: { $0.followChain() }),
+    Action(
+      .filter, "/, Ctrl-F", in: [.board], { $0.findLabel }, { $0.findHereSentence },
+      run: { $0.startFind() }),
   ]
 
   private static let panes: [Action] = [

@@ -59,7 +59,14 @@ extension Action {
     ).named { $0.question?.dialog.answers[0].label },
     .onWidget(.choose, "Enter", in: [.menu], { $0.chooseLabel }, { $0.chooseSentence }),
     .onWidget(
-      .choose, "Enter", in: [.filter], { $0.keepFilterLabel }, { $0.keepFilterSentence }),
+      .choose, "Enter", in: [.filter], { $0.stopTypingLabel }, { $0.keepFilterSentence }),
+    .onWidget(.close, "Esc", in: [.find], { $0.clearFilterLabel }, { $0.clearFindSentence }),
+    .onWidget(.choose, "Enter", in: [.find], { $0.stopTypingLabel }, { $0.keepFindSentence }),
+    .onWidget(.down, "↓", in: [.find], { $0.nextFoundLabel }, { $0.nextFoundSentence }),
+    .onWidget(.up, "↑", in: [.find], { $0.foundBeforeLabel }, { $0.foundBeforeSentence }),
+    Action(
+      .filter, "/, Ctrl-F", in: [.reading], { $0.findLabel }, { $0.findHereSentence },
+      run: { $0.startFind() }),
     .onWidget(
       .pageDown, "PgDn, Space", in: [.reading], { $0.pageDownLabel }, { $0.pageDownSentence }),
     Action(

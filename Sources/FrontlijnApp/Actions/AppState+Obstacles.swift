@@ -22,6 +22,7 @@ extension AppState {
 
   var backObstacle: String? {
     if place == .cases, cases.filter != nil || hasMarks { return nil }
+    if find != nil { return nil }
     if place == .who, me == nil { return strings.firstSayWho }
     return isStacked ? nil : strings.howToLeave
   }

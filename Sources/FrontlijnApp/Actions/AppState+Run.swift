@@ -32,6 +32,10 @@ extension AppState {
       cases.refresh(caseload, me: me, today: today)
       return []
     }
+    if find != nil {
+      find = nil
+      return []
+    }
     goBack()
     return []
   }
@@ -215,8 +219,7 @@ extension AppState {
   mutating func openReading() -> [Effect] {
     guard file.pane == .timeline else { return openEdit() }
     guard let current = currentCase, let key = file.timeline.selection else { return [] }
-    overlay = .reading(
-      Reading(title: strings.timelineTitle, caseID: current.id, key: key))
+    openReading(Reading(title: strings.timelineTitle, caseID: current.id, key: key))
     return []
   }
 

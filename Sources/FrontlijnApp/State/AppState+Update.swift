@@ -19,7 +19,9 @@ extension AppState {
     switch message {
     case .key(let key): return handle(key)
     case .pointed(let mouse, let hit): return handle(mouse, on: hit)
-    case .resized(let size): self.size = size
+    case .resized(let size):
+      self.size = size
+      refreshFind()
     case .waited: pending?.isShown = true
     case .changed(let caseload): take(caseload)
     case .today(let day):
@@ -82,6 +84,7 @@ extension AppState {
   mutating func handleNative(_ key: Key) -> [Effect] {
     if key == .focusIn || key == .focusOut { return [] }
     if strings.keymap.action([key], in: place.kind)?.id == .repaint { return [.repaint] }
+    if here == .find { return handleFind(key) }
     if overlay != nil { return handleOverlay(key) }
     if sheet != nil {
       let action = strings.keymap.action([key], in: .form)
@@ -149,9 +152,6 @@ extension AppState {
     return action.run(&self)
   }
 
-  public mutating func run(_ id: ActionID) -> [Effect] {
-    strings.keymap.action(id, in: here).map { run($0) } ?? []
-  }
   /// An action as a button beside what was just said.
   func offer(_ id: ActionID) -> Hint<Target>? {
     strings.keymap.actions.first { $0.id == id }.map {
@@ -159,9 +159,16 @@ extension AppState {
     }
   }
 
+  public mutating func run(_ id: ActionID) -> [Effect] {
+    strings.keymap.action(id, in: here).map { run($0) } ?? []
+  }
 
   /// Moves in the list that has the keys; false for a key that is no motion there.
   mutating func move(_ key: Key) -> Bool {
+    if find != nil, let step = key.onward {
+      stepFind(step)
+      return true
+    }
     let frame = FrameLayout(self)
     switch place {
     case .welcome: return false

@@ -27,6 +27,8 @@ public enum Place: Hashable, Sendable {
     case menu, reading, question
     /// The filter above the list, while somebody types in it.
     case filter
+    /// The line of what is looked for in a case file, on the board or in a long text.
+    case find
     /// The first of several keys was pressed.
     case pending
   }
@@ -44,10 +46,11 @@ public enum Place: Hashable, Sendable {
     static let form = Kinds(Kind.form), finder = Kinds(Kind.finder), menu = Kinds(Kind.menu)
     static let reading = Kinds(Kind.reading), question = Kinds(Kind.question)
     static let drop = Kinds(Kind.drop)
-    static let filter = Kinds(Kind.filter), pending = Kinds(Kind.pending)
+    static let filter = Kinds(Kind.filter), find = Kinds(Kind.find)
+    static let pending = Kinds(Kind.pending)
     /// What takes the keys before a place does.
     static let onTop: Kinds = [
-      .form, .drop, .finder, .menu, .reading, .question, .filter, .pending,
+      .form, .drop, .finder, .menu, .reading, .question, .filter, .find, .pending,
     ]
   }
 

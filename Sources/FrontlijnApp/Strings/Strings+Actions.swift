@@ -38,6 +38,11 @@ extension Strings {
       "Filters the list while you type: name, street, number, director.",
       "Filtert de lijst terwijl je typt: naam, straat, nummer, regisseur.")
   }
+  var findHereSentence: String {
+    say(
+      "Finds words while you type, in every pane; up and down go on from there.",
+      "Zoekt woorden terwijl je typt, in elk vak; omhoog en omlaag gaan verder.")
+  }
   var noteLabel: String { say("write a note", "notitie maken") }
   var noteSentence: String {
     say(

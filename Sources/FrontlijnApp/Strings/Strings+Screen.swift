@@ -50,6 +50,7 @@ extension Strings {
     case .reading: say("While reading", "Bij het lezen")
     case .question: say("At a question", "Bij een vraag")
     case .filter: say("While typing a filter", "Bij het typen van een filter")
+    case .find: say("While finding in a text", "Bij het zoeken in een tekst")
     case .pending: say("Between two keys", "Tussen twee toetsen")
     }
   }

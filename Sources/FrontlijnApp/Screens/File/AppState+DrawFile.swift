@@ -59,7 +59,7 @@ extension AppState {
     }
   }
 
-  private func familyLine(_ item: FamilyItem, _ open: CaseFile, _ glyphs: Glyphs) -> [Span] {
+  func familyLine(_ item: FamilyItem, _ open: CaseFile, _ glyphs: Glyphs) -> [Span] {
     switch item {
     case .household:
       let home = open.household

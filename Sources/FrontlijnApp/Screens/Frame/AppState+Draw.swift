@@ -15,6 +15,7 @@ extension AppState {
     }
     drawHeader(into: &canvas, frame, &hits)
     drawPlace(into: &canvas, frame, &hits)
+    markFound(into: &canvas, frame)
     drawSheet(into: &canvas, frame, &hits)
     drawOverlay(into: &canvas, frame, &hits)
     drawPending(into: &canvas, frame, &hits)
@@ -109,8 +110,8 @@ extension AppState {
     let row = frame.status.droppingLeft(1)
     if let status {
       hits.add(status.draw(into: &canvas, in: row)) { $0 }
-    } else if overlay == nil, sheet == nil {
-      canvas.text(context, in: row, .dim)
+    } else if !drawFind(into: &canvas, in: row), overlay == nil, sheet == nil {
+      canvas.text(context, in: row, .dim, cut: .words)
     }
   }
 
@@ -242,6 +243,7 @@ extension AppState {
       for (row, line) in lines.dropFirst(reading.firstLine).prefix(content.rows).enumerated() {
         canvas.spans([line], in: content.row(row))
       }
+      if let phrase = reading.find?.phrase { canvas.mark(phrase, in: content) }
     case .question, .inspection: break
     }
   }
