@@ -31,6 +31,11 @@ extension AppState {
     place.kind == kind ? strings.alreadyHere : nil
   }
 
+  /// There is a case file to go to.
+  var fileObstacle: String? {
+    cases.list.isEmpty && !places.contains { $0.kind == .file } ? strings.noCaseSelected : nil
+  }
+
   // MARK: a case file
 
   var selectedFamily: FamilyItem? { file.pane == .family ? file.family.selection : nil }

@@ -17,9 +17,13 @@ extension AppState {
     return show(.file(id))
   }
 
-  mutating func goToFile() -> [Effect] {
-    if let open = places.last(where: { $0.kind == .file }) { return show(open) }
-    return openCase()
+  mutating func goToFile(_ pane: FilePane? = nil) -> [Effect] {
+    let open = places.last { $0.kind == .file } ?? cases.list.selection.map(Place.file)
+    guard let open else { return [] }
+    cases.isTyping = false
+    go(to: open)
+    if let pane { file.pane = pane }
+    return []
   }
 
   mutating func back() -> [Effect] {
@@ -131,6 +135,22 @@ extension AppState {
     openMenu(strings.scopeTitle, CaseScope.allCases, strings.name, cases.scope) {
       $1.cases.scope = $0
     }
+  }
+
+  /// Shows or hides one column after the other, until Escape.
+  mutating func openColumns(at selected: String? = nil) -> [Effect] {
+    let rows = CaseColumn.optional.map { column in
+      FinderRow(
+        column.rawValue, strings.title(column),
+        sentence: strings.isShown(!settings.hiddenColumns.contains(column)))
+    }
+    overlay = .menu(
+      Menu(strings.columnsTitle, rows, selected: selected) { id, state in
+        guard let column = CaseColumn(rawValue: id) else { return [] }
+        state.settings.hiddenColumns.formSymmetricDifference([column])
+        return state.openColumns(at: id) + [.keepSettings]
+      })
+    return []
   }
 
   private mutating func openMenu<Word: RawRepresentable<String> & Sendable & Equatable>(

@@ -61,6 +61,10 @@ extension Strings {
       "Chooses which cases the list shows: all, mine, triage, late, closed.",
       "Kiest welke casussen de lijst toont: alle, van mij, triage, te laat, gesloten.")
   }
+  var columnsLabel: String { say("columns", "kolommen") }
+  var columnsSentence: String {
+    say("Shows or hides columns of the list.", "Toont of verbergt kolommen van de lijst.")
+  }
   var makeStoreLabel: String { say("make the store", "archief maken") }
   var makeStoreSentence: String {
     say("Makes the team's store in this folder.", "Maakt het archief van het team in deze map.")
@@ -188,6 +192,18 @@ extension Strings {
   var goBoardLabel: String { say("SWOT board", "SWOT-bord") }
   var goBoardSentence: String {
     say("Goes to the board of the neighbourhood.", "Gaat naar het bord van de buurt.")
+  }
+  var goFamilyLabel: String { say("family", "gezin") }
+  var goFamilySentence: String {
+    say("Goes to who lives there.", "Gaat naar wie er wonen.")
+  }
+  var goPlanLabel: String { say("plan", "plan") }
+  var goPlanSentence: String {
+    say("Goes to the goals and steps.", "Gaat naar de doelen en stappen.")
+  }
+  var goTimelineLabel: String { say("timeline", "tijdlijn") }
+  var goTimelineSentence: String {
+    say("Goes to what happened and was said.", "Gaat naar wat er gebeurde en gezegd is.")
   }
   var backLabel: String { say("back", "terug") }
   var backSentence: String {

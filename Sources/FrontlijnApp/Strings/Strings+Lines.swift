@@ -11,6 +11,10 @@ extension Strings {
   var planColumn: String { say("Plan", "Plan") }
   var whenColumn: String { say("When", "Wanneer") }
   var lastColumn: String { say("Seen", "Gezien") }
+  var columnsTitle: String { say("Which columns?", "Welke kolommen?") }
+  func isShown(_ shown: Bool) -> String {
+    shown ? say("shown", "te zien") : say("hidden", "verborgen")
+  }
   var noneWord: String { say("NONE", "GEEN") }
   var attentionLegend: String {
     say("late, or no director", "te laat, of geen regisseur")

@@ -21,7 +21,7 @@ extension AppState {
       canvas.paragraph(emptyListText, in: area.droppingTop(1).inset(columns: 2, rows: 0), .dim)
       return
     }
-    let table = CasesTable(strings, cases, columns: area.columns)
+    let table = CasesTable(self, columns: area.columns)
     let glyphs = canvas.glyphs
     let caret = canvas.cursor
     let rows = table.table.draw(
