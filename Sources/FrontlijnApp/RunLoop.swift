@@ -199,6 +199,8 @@ public struct RunLoop<Disk: FileSystem>: ~Copyable {
       for wake in wakes {
         take(wake)
         keepDraft()
+        // The next key may have to find them.
+        if state.find != nil { loadWords() }
       }
       if let choicesTime, choicesTime <= now, state.pending != nil {
         perform(state.handle(.waited))
@@ -295,11 +297,17 @@ public struct RunLoop<Disk: FileSystem>: ~Copyable {
   /// Reads the words of the entries that may be shown.
   private mutating func loadWords() {
     guard let journal else { return }
-    let wanted = state.wantedWords
-    if state.words.count > 2000 { state.words.removeAll(keepingCapacity: true) }
-    for place in wanted where state.words[place] == nil {
-      state.words[place] = journal.text(of: .place(place)) ?? state.strings.unreadable
+    var wanted = state.wantedWords
+    if wanted.isEmpty { return }
+    if state.words.count > 2000 {
+      state.words.removeAll(keepingCapacity: true)
+      wanted = state.wantedWords
     }
+    var read: [LogPlace: String] = [:]
+    for place in wanted where read[place] == nil {
+      read[place] = journal.text(of: .place(place)) ?? state.strings.unreadable
+    }
+    state.take(words: read)
   }
 
   // MARK: drafts

@@ -53,6 +53,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
       Scene(name: "new-case", keys: "n"),
       Scene(name: "new-case", sample: "nl", keys: "n"),
       Scene(name: "reading", keys: "<down><down><down><down><enter><tab><enter>"),
+      Scene(name: "find", keys: "<down><down><down><down><down><enter><tab>/karim<enter><down>"),
       Scene(name: "board-goals", keys: "gs<tab><tab><tab><tab><down>"),
       Scene(name: "board-move", keys: "gsm"),
       Scene(name: "leave-sheet", keys: "nJansen<esc>"),

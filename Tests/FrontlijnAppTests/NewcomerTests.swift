@@ -113,7 +113,7 @@ import Testing
 
   @Test func aKeyOfAnotherPlaceSaysWhichPlace() throws {
     for (keys, sentence) in [
-      ("<enter>/", "Not here: “find”, in: Stakkers & Rakkers"),
+      ("<enter>F", "Not here: “which cases”, in: Stakkers & Rakkers"),
       ("e", "Not here: “edit”, in: Case file, SWOT board"),
       ("gss", "Not here: “sort”, in: Stakkers & Rakkers"),
     ] {

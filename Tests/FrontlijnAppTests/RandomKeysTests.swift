@@ -82,6 +82,7 @@ import TextUI
     "vjjjv", "A", "A<esc>", "nSmit<ctrl-s>", "NSleep<tab>+3<ctrl-s>", "d", "u", "U", "uuu", "x",
     "t<ctrl-e>o", "nJansen<esc>", "D<enter>", "gsnLight<ctrl-s>", "gc", "e<tab>x<ctrl-s>",
     "<esc><esc><esc>", "W<down><enter>",
+    "/a<enter><down>",
   ]
 
   private static let keys: [Key] =

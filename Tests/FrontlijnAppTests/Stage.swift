@@ -94,7 +94,9 @@ final class Stage {
 
   private func loadWords() {
     guard let journal else { return }
-    for place in state.wantedWords { state.words[place] = journal.text(of: .place(place)) }
+    var read: [LogPlace: String] = [:]
+    for place in state.wantedWords { read[place] = journal.text(of: .place(place)) }
+    state.take(words: read)
   }
 
   private func perform(_ effects: [Effect]) {

@@ -100,6 +100,11 @@ import Testing
     #expect("Sørensen".cut(to: 8) == "Sørensen")
     #expect("Sørensen".cut(to: 5) == "Søre…")
     #expect("Okafor–Lind".cut(to: 7, at: .middle) == "Oka…ind")
+    let sentence = "Press d, or click, to open it again."
+    #expect(sentence.cut(to: 20, at: .words) == "Press d, or click…")
+    #expect(sentence.cut(to: 19, at: .words) == "Press d, or click…")
+    #expect(sentence.cut(to: 14, at: .words) == "Press d, or…")
+    #expect("Aardappelveldstraat 7".cut(to: 8, at: .words) == "Aardapp…")
     #expect("Okafor".cut(to: 1) == "…")
     #expect("Okafor".cut(to: 0) == "")
     #expect("中中中".cut(to: 4) == "中…")

@@ -188,12 +188,17 @@ private func canvas(_ columns: Int, _ rows: Int) -> Canvas {
   func drawing() {
     var canvas = canvas(37, 3)
     let list = ListState(["F-219", "F-214"])
-    let hits = table.draw(list, into: &canvas, in: canvas.rect, isFocused: true) { id in
+    func cells(_ id: String) -> [Span] {
       [
         Span(id), Span(id == "F-219" ? "Sørensen" : "Okafor–Lindqvist"), Span("MK", .dim),
         Span("3 days"),
       ]
     }
+    // What hangs over the canvas is not drawn.
+    let room = canvas.rect.top(3)
+    let hits = table.draw(
+      list, into: &canvas, in: Rect(column: 0, row: 0, columns: 37, rows: 5), isFocused: true,
+      cells: cells)
     #expect(
       canvas.text()
         == """
@@ -209,5 +214,10 @@ private func canvas(_ columns: Int, _ rows: Int) -> Canvas {
         """)
     #expect(hits.hit(Point(column: 9, row: 0))?.target == .header(1))
     #expect(hits.hit(Point(column: 9, row: 2))?.target == .row("F-214"))
+    // Where it would leave less than four rows, the header gives its own away.
+    canvas.fill(room)
+    let low = table.draw(list, into: &canvas, in: room, isFocused: true, cells: cells)
+    #expect(canvas.text().hasPrefix("▸ F-219  Sørensen      MK     3 days\n  F-214  Okafor"))
+    #expect(low.hit(Point(column: 9, row: 0))?.target == .row("F-219"))
   }
 }

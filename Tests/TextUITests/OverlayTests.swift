@@ -221,10 +221,17 @@ private func canvas(_ columns: Int, _ rows: Int) -> Canvas {
   @Test("the status line has a sign, a sentence and what can be done")
   func status() {
     var canvas = canvas(30, 1)
-    let action = StatusLine(.ok, "Done: “Bus pass”", action: "u undo")
-      .draw(into: &canvas, in: canvas.rect)
+    let undo = Hint("undo", key: "u", label: "undo")
+    let line = StatusLine(.ok, "Done: “Bus pass”", offer: undo)
+    let hits = line.draw(into: &canvas, in: canvas.rect)
     #expect(canvas.text() == "✓ Done: “Bus pass”      u undo")
-    #expect(action == Rect(column: 24, row: 0, columns: 6, rows: 1))
+    #expect(hits.hit(Point(column: 24, row: 0))?.target == "undo")
+    #expect(hits.hit(Point(column: 23, row: 0)) == nil)
+    // It never takes more than half of the line.
+    let narrow = canvas.rect.left(11)
+    canvas.fill(canvas.rect)
+    #expect(line.draw(into: &canvas, in: narrow).hit(Point(column: 10, row: 0)) == nil)
+    #expect(canvas.text() == "✓ Done…")
   }
 
   @Test("charts")

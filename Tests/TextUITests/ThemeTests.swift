@@ -11,7 +11,7 @@ import Testing
     #expect(Role.table.map(\.role) == Role.allCases)
     #expect(Set(Role.table.map(\.name)).count == Role.allCases.count)
     #expect(Set(Role.table.map(\.letter)).count == Role.allCases.count)
-    #expect(Role.table.allSatisfy { $0.meaning.hasSuffix(".") && !$0.bearer.isEmpty })
+    #expect(Role.table.allSatisfy { $0.meaning.hasSuffix(".") && $0.bearer != .sign("") })
     #expect(Role.allCases.allSatisfy { Role(name: $0.name) == $0 })
   }
 }

@@ -45,6 +45,9 @@ extension Action {
       .scope, "F", in: [.cases], { $0.scopeLabel }, { $0.scopeSentence },
       run: { $0.openScope() }),
     Action(
+      .columns, "c", in: [.cases], { $0.columnsLabel }, { $0.columnsSentence },
+      run: { $0.openColumns() }),
+    Action(
       .mark, "Space", in: [.cases], { $0.markLabel }, { $0.markSentence },
       unless: { $0.markObstacle },
       run: {
@@ -90,10 +93,15 @@ extension Action {
     Action(
       .new, "n", in: [.file], { $0.newLabel }, { $0.newInFileSentence },
       unless: { $0.caseObstacle }, run: { $0.openNew() })
-    .named { $0.newNow },
+    .named { $0.newNow }
+    .unsaid { $0.file.pane == .timeline },
     Action(
       .goal, "N", in: [.file], { $0.goalLabel }, { $0.goalSentence },
-      unless: { $0.caseObstacle }, run: { $0.openGoal() }),
+      unless: { $0.caseObstacle }, run: { $0.openGoal() })
+    .unsaid { $0.file.pane == .timeline },
+    Action(
+      .filter, "/, Ctrl-F", in: [.file], { $0.findLabel }, { $0.findHereSentence },
+      run: { $0.startFind() }),
     Action(
       .edit, "e", in: [.file], { $0.editLabel }, { $0.editSentence },
       unless: { $0.editObstacle }, run: { $0.openEdit() }),
@@ -139,6 +147,9 @@ extension Action {
     Action(
       .open, "Enter", in: [.board], { $0.chainLabel }, { $0.chainSentence },
       unless: { $0.chainObstacle }, run: { $0.followChain() }),
+    Action(
+      .filter, "/, Ctrl-F", in: [.board], { $0.findLabel }, { $0.findHereSentence },
+      run: { $0.startFind() }),
   ]
 
   private static let panes: [Action] = [
@@ -152,19 +163,31 @@ extension Action {
 
   private static let places: [Action] = [
     Action(
-      .goCases, "g c", in: [.cases, .file, .board], { $0.listName },
+      .goCases, "g c, 1", in: [.cases, .file, .board], { $0.listName },
       { $0.goCasesSentence }, unless: { $0.hereObstacle(.cases) }, run: { $0.show(.cases) }),
     Action(
       .goFile, "g f", in: [.cases, .file, .board], { $0.goFileLabel },
       { $0.goFileSentence },
-      unless: {
-        $0.hereObstacle(.file) ?? ($0.cases.list.isEmpty ? $0.strings.noCaseSelected : nil)
-      },
-      run: { $0.goToFile() }),
+      unless: { $0.hereObstacle(.file) ?? $0.fileObstacle }, run: { $0.goToFile() }),
     Action(
-      .goBoard, "g s", in: [.cases, .file, .board], { $0.goBoardLabel },
+      .goBoard, "g s, 5", in: [.cases, .file, .board], { $0.goBoardLabel },
       { $0.goBoardSentence }, unless: { $0.hereObstacle(.board) }, run: { $0.show(.board) }),
+    goingTo(.family, .goFamily, "g h, 2", { $0.goFamilyLabel }, { $0.goFamilySentence }),
+    goingTo(.plan, .goPlan, "g p, 3", { $0.goPlanLabel }, { $0.goPlanSentence }),
+    goingTo(.timeline, .goTimeline, "g l, 4", { $0.goTimelineLabel }, { $0.goTimelineSentence }),
   ]
+
+  /// Goes to a pane of the file that is open or selected.
+  private static func goingTo(
+    _ pane: FilePane, _ id: ActionID, _ keys: String,
+    _ label: @escaping @Sendable (Strings) -> String,
+    _ sentence: @escaping @Sendable (Strings) -> String
+  ) -> Action {
+    Action(
+      id, keys, in: [.cases, .file, .board], label, sentence,
+      unless: { ($0.file.pane == pane ? $0.hereObstacle(.file) : nil) ?? $0.fileObstacle },
+      run: { $0.goToFile(pane) })
+  }
 
   private static let everywhereLast: [Action] = [
     Action(

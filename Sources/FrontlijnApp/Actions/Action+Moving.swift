@@ -26,20 +26,25 @@ extension Action {
 
   static let onTop: [Action] = [
     Action(
-      .help, "Ctrl-G, F1", in: [.form], { $0.helpLabel }, { $0.helpSentence },
+      .help, "Ctrl-G, F1", in: [.form, .drop], { $0.helpLabel }, { $0.helpSentence },
       run: { $0.openHelp() }),
+    .onWidget(.choose, "Enter", in: [.drop], { $0.takeLabel }, { $0.takeSentence }),
+    .onWidget(.close, "Esc", in: [.drop], { $0.closeLabel }, { $0.closeDropSentence }),
     .onWidget(.leaveForm, "Esc", in: [.form], { $0.backLabel }, { $0.leaveFormSentence }),
-    .onWidget(.save, "Ctrl-S", in: [.form], { $0.saveLabel }, { $0.saveSentence }),
+    .onWidget(.save, "Ctrl-S", in: [.form, .drop], { $0.saveLabel }, { $0.saveSentence }),
     .onWidget(
-      .nextField, "Tab, ↓", in: [.form], { $0.nextFieldLabel }, { $0.nextFieldSentence }),
+      .nextField, "Tab, ↓", in: [.form, .drop], { $0.nextFieldLabel },
+      { $0.nextFieldSentence }
+    ).unsaid { $0.here == .drop },
     .onWidget(
-      .previousField, "Shift-Tab, ↑", in: [.form], { $0.previousFieldLabel },
-      { $0.previousFieldSentence }),
+      .previousField, "Shift-Tab, ↑", in: [.form, .drop], { $0.previousFieldLabel },
+      { $0.previousFieldSentence }
+    ).unsaid { $0.here == .drop },
     Action(
       .outside, "Ctrl-E", in: [.form], { $0.outsideLabel }, { $0.outsideSentence },
       unless: { $0.outsideObstacle }, run: { $0.openOutside() }),
     Action(
-      .mention, "Ctrl-O", in: [.form], { $0.mentionLabel }, { $0.mentionSentence },
+      .mention, "Ctrl-O", in: [.form, .drop], { $0.mentionLabel }, { $0.mentionSentence },
       unless: { $0.mentionObstacle }, run: { $0.openMention() }),
     .onWidget(
       .close, "Esc", in: [.finder, .menu, .reading], { $0.backLabel }, { $0.closeSentence }),
@@ -54,7 +59,14 @@ extension Action {
     ).named { $0.question?.dialog.answers[0].label },
     .onWidget(.choose, "Enter", in: [.menu], { $0.chooseLabel }, { $0.chooseSentence }),
     .onWidget(
-      .choose, "Enter", in: [.filter], { $0.keepFilterLabel }, { $0.keepFilterSentence }),
+      .choose, "Enter", in: [.filter], { $0.stopTypingLabel }, { $0.keepFilterSentence }),
+    .onWidget(.close, "Esc", in: [.find], { $0.clearFilterLabel }, { $0.clearFindSentence }),
+    .onWidget(.choose, "Enter", in: [.find], { $0.stopTypingLabel }, { $0.keepFindSentence }),
+    .onWidget(.down, "↓", in: [.find], { $0.nextFoundLabel }, { $0.nextFoundSentence }),
+    .onWidget(.up, "↑", in: [.find], { $0.foundBeforeLabel }, { $0.foundBeforeSentence }),
+    Action(
+      .filter, "/, Ctrl-F", in: [.reading], { $0.findLabel }, { $0.findHereSentence },
+      run: { $0.startFind() }),
     .onWidget(
       .pageDown, "PgDn, Space", in: [.reading], { $0.pageDownLabel }, { $0.pageDownSentence }),
     Action(

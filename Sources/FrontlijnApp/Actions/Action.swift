@@ -13,6 +13,8 @@ public struct Action: Sendable {
   public let label: @Sendable (Strings) -> String
   /// A narrower one for the footer, where it depends on what is selected.
   var labelNow: @Sendable (AppState) -> String? = { _ in nil }
+  /// Where the footer leaves it out: another action does the same there, or means more.
+  var isUnsaid: @Sendable (AppState) -> Bool = { _ in false }
   /// What will happen, in one plain sentence.
   public let sentence: @Sendable (Strings) -> String
   /// Why it cannot be done now; nil when it can.
@@ -87,6 +89,13 @@ public struct Action: Sendable {
   func named(_ label: @escaping @Sendable (AppState) -> String?) -> Action {
     var action = self
     action.labelNow = label
+    return action
+  }
+
+  /// The same, left out of the footer in such a state.
+  func unsaid(_ isUnsaid: @escaping @Sendable (AppState) -> Bool) -> Action {
+    var action = self
+    action.isUnsaid = isUnsaid
     return action
   }
 

@@ -4,13 +4,14 @@
 /// What the user can do.
 public enum ActionID: String, CaseIterable, Hashable, Sendable {
   // Everywhere
-  case help, palette, undo, redo, back, goCases, goFile, goBoard, who, theme, inspect, language
+  case help, palette, undo, redo, back, who, theme, inspect, language
+  case goCases, goFile, goBoard, goFamily, goPlan, goTimeline
   case repaint, quit, zoom, mouse, profile, suspend, drafts, setup, tour
   case skipTour
   // Moving
   case up, down, left, right, pageUp, pageDown, top, bottom, nextPane, previousPane
   // The list
-  case open, filter, sort, scope, mark, markRange, markAll
+  case open, filter, sort, scope, columns, mark, markRange, markAll
   // A case
   case new, edit, note, goal, followUp, done, date, assign, label, relation, end, follow
   // The board

@@ -22,12 +22,18 @@ extension AppState {
 
   var backObstacle: String? {
     if place == .cases, cases.filter != nil || hasMarks { return nil }
+    if find != nil { return nil }
     if place == .who, me == nil { return strings.firstSayWho }
     return isStacked ? nil : strings.howToLeave
   }
 
   func hereObstacle(_ kind: Place.Kind) -> String? {
     place.kind == kind ? strings.alreadyHere : nil
+  }
+
+  /// There is a case file to go to.
+  var fileObstacle: String? {
+    cases.list.isEmpty && !places.contains { $0.kind == .file } ? strings.noCaseSelected : nil
   }
 
   // MARK: a case file

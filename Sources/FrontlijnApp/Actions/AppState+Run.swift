@@ -17,9 +17,13 @@ extension AppState {
     return show(.file(id))
   }
 
-  mutating func goToFile() -> [Effect] {
-    if let open = places.last(where: { $0.kind == .file }) { return show(open) }
-    return openCase()
+  mutating func goToFile(_ pane: FilePane? = nil) -> [Effect] {
+    let open = places.last { $0.kind == .file } ?? cases.list.selection.map(Place.file)
+    guard let open else { return [] }
+    cases.isTyping = false
+    go(to: open)
+    if let pane { file.pane = pane }
+    return []
   }
 
   mutating func back() -> [Effect] {
@@ -30,6 +34,10 @@ extension AppState {
     if place == .cases, cases.filter != nil {
       cases.filter = nil
       cases.refresh(caseload, me: me, today: today)
+      return []
+    }
+    if find != nil {
+      find = nil
       return []
     }
     goBack()
@@ -65,7 +73,7 @@ extension AppState {
       refresh()
       let isNew = store.isPractice && settings.tour == nil && tour == nil
       status = StatusLine(
-        .ok, strings.youAre(caseload.name(of: id)), action: isNew ? strings.tourOffer : "")
+        .ok, strings.youAre(caseload.name(of: id)), offer: isNew ? offer(.tour) : nil)
     case .somebodyNew, nil:
       return open(.joinTeam)
     }
@@ -127,6 +135,22 @@ extension AppState {
     openMenu(strings.scopeTitle, CaseScope.allCases, strings.name, cases.scope) {
       $1.cases.scope = $0
     }
+  }
+
+  /// Shows or hides one column after the other, until Escape.
+  mutating func openColumns(at selected: String? = nil) -> [Effect] {
+    let rows = CaseColumn.optional.map { column in
+      FinderRow(
+        column.rawValue, strings.title(column),
+        sentence: strings.isShown(!settings.hiddenColumns.contains(column)))
+    }
+    overlay = .menu(
+      Menu(strings.columnsTitle, rows, selected: selected) { id, state in
+        guard let column = CaseColumn(rawValue: id) else { return [] }
+        state.settings.hiddenColumns.formSymmetricDifference([column])
+        return state.openColumns(at: id) + [.keepSettings]
+      })
+    return []
   }
 
   private mutating func openMenu<Word: RawRepresentable<String> & Sendable & Equatable>(
@@ -215,8 +239,7 @@ extension AppState {
   mutating func openReading() -> [Effect] {
     guard file.pane == .timeline else { return openEdit() }
     guard let current = currentCase, let key = file.timeline.selection else { return [] }
-    overlay = .reading(
-      Reading(title: strings.timelineTitle, caseID: current.id, key: key))
+    openReading(Reading(title: strings.timelineTitle, caseID: current.id, key: key))
     return []
   }
 

@@ -148,7 +148,7 @@ public enum KeyFile {
 extension Action {
   /// A row of that action whose keys are the user's to choose.
   fileprivate func isOwn(_ id: ActionID) -> Bool {
-    // A long text turns its pages by the keys that move in lists.
-    self.id == id && !(id == .pageDown && !native.isEmpty)
+    // A long text turns its pages, and a find goes on, by the keys that move in lists.
+    self.id == id && (native.isEmpty || !Action.moving.contains { $0.id == id })
   }
 }

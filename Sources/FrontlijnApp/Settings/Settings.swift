@@ -27,6 +27,8 @@ public struct Settings: Hashable, Sendable {
   public var profile = Profile.shared
   public var mouse = true
   public var signs = Signs.auto
+  /// What the list of cases leaves out.
+  public var hiddenColumns: Set<CaseColumn> = []
   /// Steps of the tour that are done; nil when it was never begun.
   public var tour: Int?
 
@@ -55,6 +57,12 @@ struct SettingRow: Sendable {
       return ["on", "off"].contains($0)
     },
     oneOf("signs", \.signs) { $0.signs = $1 },
+    SettingRow(name: "columns", words: columnWords, word: { columns($0) }) {
+      let words = $0.split { !$0.isLetter }.map(String.init)
+      let shown = words.compactMap(CaseColumn.init)
+      $1.hiddenColumns = Set(CaseColumn.optional).subtracting(shown)
+      return words.allSatisfy(columnWords.contains)
+    },
     SettingRow(name: "tour", words: tourWords, word: { $0.tour.map(String.init) }) {
       $1.tour = Int($0)
       return tourWords.contains($0)
@@ -62,6 +70,16 @@ struct SettingRow: Sendable {
   ]
 
   static func named(_ name: String) -> SettingRow? { all.first { $0.name == name } }
+
+  private static let noColumns = "none"
+  private static let columnWords = CaseColumn.optional.map(\.rawValue) + [noColumns]
+
+  /// The columns that are shown beside those that always are; nil for all of them.
+  private static func columns(_ settings: Settings) -> String? {
+    let shown = CaseColumn.optional.filter { !settings.hiddenColumns.contains($0) }
+    if shown == CaseColumn.optional { return nil }
+    return shown.isEmpty ? noColumns : shown.map(\.rawValue).joined(separator: ", ")
+  }
 
   private static let tourWords = (0...TourStep.allCases.count).map(String.init)
 

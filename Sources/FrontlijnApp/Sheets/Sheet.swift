@@ -182,8 +182,7 @@ extension AppState {
   private mutating func keepSheet() -> [Effect] {
     guard let open = sheet else { return [] }
     sheet = nil
-    let again = "\(strings.key(.drafts)) \(strings.draftsLabel)"
-    status = StatusLine(.ok, strings.draftKept, action: again)
+    status = StatusLine(.ok, strings.draftKept, offer: offer(.drafts))
     return [.keepDraft(open)]
   }
 

@@ -31,7 +31,10 @@ extension AppState {
     case .reading(var reading):
       let lines = readingLines(reading, width: size.columns).count
       let last = max(0, lines - size.rows)
-      switch strings.keymap.motion(key) {
+      let motion = strings.keymap.motion(key)
+      switch motion {
+      case .up where reading.find != nil, .down where reading.find != nil:
+        reading.step(motion == .up ? -1 : 1, in: size)
       case .up: reading.firstLine -= 1
       case .down: reading.firstLine += 1
       case .pageUp: reading.firstLine -= max(1, size.rows - 1)
@@ -39,7 +42,8 @@ extension AppState {
       case .home: reading.firstLine = 0
       case .end: reading.firstLine = last
       default:
-        if strings.keymap.action([key], in: .reading)?.id == .follow { return run(.follow) }
+        let action = strings.keymap.action([key], in: .reading)
+        if let action, action.native.isEmpty { return run(action) }
         overlay = nil
         return []
       }

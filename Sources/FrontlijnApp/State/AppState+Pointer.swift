@@ -53,7 +53,8 @@ extension AppState {
     switch target {
     case .tab(let pane) where mouse.action == .press: file.pane = pane
     case .cases(.header(let column)) where mouse.action == .press:
-      cases.order = CasesTable.order(ofColumn: column) ?? cases.order
+      let shown = CaseColumn.shown(without: settings.hiddenColumns)
+      cases.order = shown[column].order ?? cases.order
       refresh()
     case .cases(let row): outcome = cases.list.handle(mouse, on: row, rows: rows)
     case .setup(.row(let option)) where mouse.action == .press:

@@ -19,7 +19,9 @@ extension AppState {
     switch message {
     case .key(let key): return handle(key)
     case .pointed(let mouse, let hit): return handle(mouse, on: hit)
-    case .resized(let size): self.size = size
+    case .resized(let size):
+      self.size = size
+      refreshFind()
     case .waited: pending?.isShown = true
     case .changed(let caseload): take(caseload)
     case .today(let day):
@@ -31,7 +33,7 @@ extension AppState {
       let what = strings.what(events, in: caseload)
       status = StatusLine(
         .ok, isRedo ? strings.redone(what) : strings.undone(what),
-        action: isRedo ? strings.undoHint : strings.redoHint)
+        offer: offer(isRedo ? .undo : .redo))
     case .refused(.changedMeanwhile) where sheet != nil: return save()
     case .refused(let refusal): refuse(refusal)
     case .editedOutside(let edit): take(edit)
@@ -65,7 +67,7 @@ extension AppState {
     take(caseload)
     note.then(&self)
     refresh()
-    status = StatusLine(.ok, note.said, action: strings.undoHint)
+    status = StatusLine(.ok, note.said, offer: offer(.undo))
     return effects
   }
 
@@ -90,6 +92,7 @@ extension AppState {
   mutating func handleNative(_ key: Key) -> [Effect] {
     if key == .focusIn || key == .focusOut { return [] }
     if strings.keymap.action([key], in: place.kind)?.id == .repaint { return [.repaint] }
+    if here == .find { return handleFind(key) }
     if overlay != nil { return handleOverlay(key) }
     if sheet != nil {
       let action = strings.keymap.action([key], in: .form)
@@ -134,7 +137,7 @@ extension AppState {
   }
 
   /// What is said to a key that does nothing here.
-  private func answer(to key: Key) -> StatusLine? {
+  private func answer(to key: Key) -> StatusLine<Target>? {
     switch key {
     case .ctrl("c"): StatusLine(.info, strings.howToLeave)
     case .ctrl("s"): StatusLine(.ok, strings.alreadySaved)
@@ -158,12 +161,23 @@ extension AppState {
     return action.run(&self)
   }
 
+  /// An action as a button beside what was just said.
+  func offer(_ id: ActionID) -> Hint<Target>? {
+    strings.keymap.actions.first { $0.id == id }.map {
+      Hint(.action(id), key: strings.key(id), label: $0.label(strings))
+    }
+  }
+
   public mutating func run(_ id: ActionID) -> [Effect] {
     strings.keymap.action(id, in: here).map { run($0) } ?? []
   }
 
   /// Moves in the list that has the keys; false for a key that is no motion there.
   mutating func move(_ key: Key) -> Bool {
+    if find != nil, let step = key.onward {
+      stepFind(step)
+      return true
+    }
     let frame = FrameLayout(self)
     switch place {
     case .welcome: return false

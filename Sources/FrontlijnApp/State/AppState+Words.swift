@@ -21,6 +21,9 @@ extension AppState {
       if let last { want(last, withEarlier: false) }
     case .file(let id):
       guard let open = caseload[id] else { break }
+      if find != nil {
+        for item in open.timeline { want(item, withEarlier: false) }
+      }
       // More than a screen on each side of the selection, whatever the height of the entries.
       let middle = open.timeline.count - 1 - file.timeline.index
       let around = max(0, middle - size.rows)..<max(0, min(open.timeline.count, middle + size.rows))

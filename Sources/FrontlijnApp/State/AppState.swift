@@ -35,6 +35,8 @@ public struct AppState: Sendable {
   public var board = BoardState()
   public var who = WhoState()
   public var setup = SetupState()
+  /// What is looked for in the rows of a case file or of the board; nil when nobody looks.
+  public internal(set) var find: Find<Target>?
   /// The tour, when somebody takes it.
   public var tour: Tour?
 
@@ -49,7 +51,7 @@ public struct AppState: Sendable {
   public var overlay: Overlay?
   /// First keys of several, which wait for the next.
   public var pending: PendingKeys?
-  public var status: StatusLine?
+  public var status: StatusLine<Target>?
   public var isZoomed = false
 
   public init(
@@ -85,10 +87,17 @@ public struct AppState: Sendable {
     switch overlay {
     case .help, .palette: .finder
     case .menu: .menu
+    case .reading(let reading) where reading.find?.isTyping == true: .find
     case .reading, .inspection: .reading
     case .question: .question
     case nil:
-      if sheet != nil { .form } else if isFiltering { .filter } else { place.kind }
+      if let sheet {
+        sheet.form.hasDropped ? .drop : .form
+      } else if find?.isTyping == true {
+        .find
+      } else {
+        isFiltering ? .filter : place.kind
+      }
     }
   }
 
@@ -104,6 +113,7 @@ public struct AppState: Sendable {
     }
     isZoomed = false
     pending = nil
+    find = nil
     refresh()
   }
 
@@ -113,6 +123,7 @@ public struct AppState: Sendable {
     guard places.count > 1 else { return false }
     places.removeLast()
     isZoomed = false
+    find = nil
     refresh()
     return true
   }
@@ -120,6 +131,7 @@ public struct AppState: Sendable {
   /// Begins again at a first place, as when a store has just been opened.
   public mutating func start(at place: Place) {
     places = [place]
+    find = nil
     refresh()
   }
 
@@ -150,6 +162,7 @@ public struct AppState: Sendable {
     if case .file(let id) = place, let open = caseload[id] { file.refresh(open) }
     board.refresh(currentBoard)
     who.refresh(caseload)
+    refreshFind()
   }
 
   /// The words of a timeline entry, when they are at hand.

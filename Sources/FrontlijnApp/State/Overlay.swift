@@ -66,6 +66,9 @@ public struct Reading: Sendable {
   public var caseID: CaseID
   public var key: TimelineKey
   public var firstLine = 0
+  /// What is looked for in it, and the line where it was found last.
+  public internal(set) var find: Find<Int>?
+  var foundLine: Int?
 }
 
 public enum FinderTarget: Hashable, Sendable {

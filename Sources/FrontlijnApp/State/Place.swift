@@ -20,11 +20,15 @@ public enum Place: Hashable, Sendable {
     // On top of a place: what takes the keys then.
     /// A sheet that is filled in.
     case form
+    /// What drops from a field of it: names at the cursor of a text, a list of choices, a month.
+    case drop
     /// Help and the palette.
     case finder
     case menu, reading, question
     /// The filter above the list, while somebody types in it.
     case filter
+    /// The line of what is looked for in a case file, on the board or in a long text.
+    case find
     /// The first of several keys was pressed.
     case pending
   }
@@ -41,9 +45,13 @@ public enum Place: Hashable, Sendable {
     static let cases = Kinds(Kind.cases), file = Kinds(Kind.file), board = Kinds(Kind.board)
     static let form = Kinds(Kind.form), finder = Kinds(Kind.finder), menu = Kinds(Kind.menu)
     static let reading = Kinds(Kind.reading), question = Kinds(Kind.question)
-    static let filter = Kinds(Kind.filter), pending = Kinds(Kind.pending)
+    static let drop = Kinds(Kind.drop)
+    static let filter = Kinds(Kind.filter), find = Kinds(Kind.find)
+    static let pending = Kinds(Kind.pending)
     /// What takes the keys before a place does.
-    static let onTop: Kinds = [.form, .finder, .menu, .reading, .question, .filter, .pending]
+    static let onTop: Kinds = [
+      .form, .drop, .finder, .menu, .reading, .question, .filter, .find, .pending,
+    ]
   }
 
   public var kind: Kind {

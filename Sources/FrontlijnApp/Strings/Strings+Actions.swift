@@ -38,6 +38,11 @@ extension Strings {
       "Filters the list while you type: name, street, number, director.",
       "Filtert de lijst terwijl je typt: naam, straat, nummer, regisseur.")
   }
+  var findHereSentence: String {
+    say(
+      "Finds words while you type, in every pane; up and down go on from there.",
+      "Zoekt woorden terwijl je typt, in elk vak; omhoog en omlaag gaan verder.")
+  }
   var noteLabel: String { say("write a note", "notitie maken") }
   var noteSentence: String {
     say(
@@ -55,6 +60,10 @@ extension Strings {
     say(
       "Chooses which cases the list shows: all, mine, triage, late, closed.",
       "Kiest welke casussen de lijst toont: alle, van mij, triage, te laat, gesloten.")
+  }
+  var columnsLabel: String { say("columns", "kolommen") }
+  var columnsSentence: String {
+    say("Shows or hides columns of the list.", "Toont of verbergt kolommen van de lijst.")
   }
   var makeStoreLabel: String { say("make the store", "archief maken") }
   var makeStoreSentence: String {
@@ -183,6 +192,18 @@ extension Strings {
   var goBoardLabel: String { say("SWOT board", "SWOT-bord") }
   var goBoardSentence: String {
     say("Goes to the board of the neighbourhood.", "Gaat naar het bord van de buurt.")
+  }
+  var goFamilyLabel: String { say("family", "gezin") }
+  var goFamilySentence: String {
+    say("Goes to who lives there.", "Gaat naar wie er wonen.")
+  }
+  var goPlanLabel: String { say("plan", "plan") }
+  var goPlanSentence: String {
+    say("Goes to the goals and steps.", "Gaat naar de doelen en stappen.")
+  }
+  var goTimelineLabel: String { say("timeline", "tijdlijn") }
+  var goTimelineSentence: String {
+    say("Goes to what happened and was said.", "Gaat naar wat er gebeurde en gezegd is.")
   }
   var backLabel: String { say("back", "terug") }
   var backSentence: String {

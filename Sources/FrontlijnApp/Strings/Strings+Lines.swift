@@ -11,6 +11,10 @@ extension Strings {
   var planColumn: String { say("Plan", "Plan") }
   var whenColumn: String { say("When", "Wanneer") }
   var lastColumn: String { say("Seen", "Gezien") }
+  var columnsTitle: String { say("Which columns?", "Welke kolommen?") }
+  func isShown(_ shown: Bool) -> String {
+    shown ? say("shown", "te zien") : say("hidden", "verborgen")
+  }
   var noneWord: String { say("NONE", "GEEN") }
   var attentionLegend: String {
     say("late, or no director", "te laat, of geen regisseur")
@@ -70,34 +74,35 @@ extension Strings {
   var sortTitle: String { say("Sort the list", "Lijst sorteren") }
   var scopeTitle: String { say("Show which cases?", "Welke casussen tonen?") }
 
-  /// A sentence about a row of the list.
-  func about(_ today: Day) -> (CaseRow) -> String {
-    { row in
-      let name = "\(row.number.text) \(row.household)"
-      switch row.status {
-      case .triage:
-        return say(
-          "\(name) waits in triage: press \(key(.assign)) to give it a director.",
-          "\(name) wacht in triage: druk op \(key(.assign)) om een regisseur te kiezen.")
-      case .closed: return say("\(name) is closed.", "\(name) is gesloten.")
-      case .open: break
-      }
-      guard let next = row.nextStep else {
-        return say(
-          "\(name) has no next step: press \(key(.followUp)) to set one.",
-          "\(name) heeft geen volgende stap: druk op \(key(.followUp)) om er een te zetten.")
-      }
-      guard let day = row.nextOn else {
-        return say(
-          "\(name): “\(next)” has no date, press \(key(.date)).",
-          "\(name): “\(next)” heeft geen datum, druk op \(key(.date)).")
-      }
-      if let late = row.daysLate(on: today) {
-        return say(
-          "\(name): “\(next)” is \(self.late(late)).", "\(name): “\(next)” is \(self.late(late)).")
-      }
-      return "\(name): “\(next)” \(distance(day, from: today))."
+  /// What is to be done about a row of the list; where there is little room, without its name.
+  func about(_ row: CaseRow, _ today: Day, isNamed: Bool) -> String {
+    let (verb, rest) = whatIsUrgent(row, today)
+    if !isNamed { return rest.prefix(1).uppercased() + rest.dropFirst() }
+    return "\(row.number.text) \(row.household) \(verb)\(rest)"
+  }
+
+  private func whatIsUrgent(_ row: CaseRow, _ today: Day) -> (verb: String, rest: String) {
+    let (itHas, itIs) = (say("has ", "heeft "), "is ")
+    if row.status == .triage {
+      let rest = say(
+        "waits in triage: press \(key(.assign)) to give it a director.",
+        "wacht in triage: druk op \(key(.assign)) om een regisseur te kiezen.")
+      return ("", rest)
     }
+    if row.status == .closed { return (itIs, say("closed.", "gesloten.")) }
+    guard let next = row.nextStep else {
+      let rest = say(
+        "no next step: press \(key(.followUp)) to set one.",
+        "geen volgende stap: druk op \(key(.followUp)) om er een te zetten.")
+      return (itHas, rest)
+    }
+    guard let late = row.daysLate(on: today) else {
+      let rest = say(
+        "no date for “\(next)”: press \(key(.date)).",
+        "geen datum voor “\(next)”: druk op \(key(.date)).")
+      return (itHas, rest)
+    }
+    return (itIs, "\(self.late(late)): “\(next)”")
   }
 
   /// Whether `about` asks for something to be done.
@@ -243,9 +248,10 @@ extension Strings {
         return say("No date yet: press \(key(.date)).", "Nog geen datum: druk op \(key(.date)).")
       }
       return due < today
+        // What can be done comes first: the text stands in the row that is selected.
         ? say(
-          "“\(step.text)” is \(late(today - due)). \(key(.date)) another day · \(key(.done)) done",
-          "“\(step.text)” is \(late(today - due)). \(key(.date)) andere dag · \(key(.done)) klaar")
+          "\(late(today - due)): \(key(.date)) another day · \(key(.done)) done · “\(step.text)”",
+          "\(late(today - due)): \(key(.date)) andere dag · \(key(.done)) klaar · “\(step.text)”")
         : "“\(step.text)” \(distance(due, from: today))."
     }
   }

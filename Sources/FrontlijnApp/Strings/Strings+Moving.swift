@@ -48,6 +48,17 @@ extension Strings {
 
   // MARK: lists to choose from
 
+  var takeLabel: String { say("take it", "overnemen") }
+  var takeSentence: String {
+    say(
+      "Puts the selected name, choice or day into the field.",
+      "Zet de gekozen naam, keuze of dag in het veld.")
+  }
+  var closeLabel: String { say("close the list", "lijst sluiten") }
+  var closeDropSentence: String {
+    say("Closes the list; what you typed stays.", "Sluit de lijst; wat je typte blijft staan.")
+  }
+
   var runFoundLabel: String { say("do it", "doen") }
   var runFoundSentence: String { say("Does what is selected.", "Doet wat gekozen is.") }
   var chooseLabel: String { say("choose", "kiezen") }
@@ -65,7 +76,7 @@ extension Strings {
   var closeSentence: String {
     say("Goes back; nothing changes.", "Gaat terug; er verandert niets.")
   }
-  var keepFilterLabel: String { say("keep the filter", "filter houden") }
+  var stopTypingLabel: String { say("stop typing", "klaar met typen") }
   var keepFilterSentence: String {
     say(
       "Ends the typing; the list stays filtered.", "Sluit het typen af; de lijst blijft gefilterd.")
@@ -73,6 +84,28 @@ extension Strings {
   var clearFilterLabel: String { say("clear", "wissen") }
   var clearFilterSentence: String {
     say("Takes the filter away.", "Haalt het filter weg.")
+  }
+  var clearFindSentence: String {
+    say(
+      "Looks for nothing any more; you stay where you are.",
+      "Zoekt niets meer; je blijft waar je bent.")
+  }
+  var keepFindSentence: String {
+    say(
+      "Ends the typing; up and down go on from one place to the next.",
+      "Sluit het typen af; omhoog en omlaag gaan van vindplaats naar vindplaats.")
+  }
+  var nextFoundLabel: String { say("next", "volgende") }
+  var nextFoundSentence: String {
+    say("Goes to the next place that was found.", "Gaat naar de volgende vindplaats.")
+  }
+  var foundBeforeLabel: String { say("before", "vorige") }
+  var foundBeforeSentence: String {
+    say("Goes to the place before.", "Gaat naar de vindplaats ervoor.")
+  }
+  /// After the count, while what was found stays marked.
+  var findHint: String {
+    say("↑↓ go on, \(key(.back)) clears", "↑↓ verder, \(key(.back)) wist")
   }
   var cancelLabel: String { say("cancel", "laat maar") }
   var cancelSentence: String {

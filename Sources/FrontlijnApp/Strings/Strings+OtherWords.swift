@@ -17,7 +17,7 @@ extension Strings {
     .undo: "revert herstellen terugdraaien",
     .redo: "repeat herhalen",
     .who: "user login switch gebruiker aanmelden wisselen",
-    .filter: "search",
+    .filter: "search", .columns: "columns fields velden",
     .note: "report verslag gesprek",
     .end: "archive delete remove archiveren verwijderen",
     .repaint: "redraw refresh verversen",

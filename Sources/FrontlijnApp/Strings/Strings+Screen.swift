@@ -37,8 +37,6 @@ extension Strings {
       "\(name(keys)) … and now the second key.", "\(name(keys)) … en nu de tweede toets.")
   }
   func pendingTitle(_ keys: [Key]) -> String { "\(name(keys)) …" }
-  var undoHint: String { "\(key(.undo)) \(undoLabel)" }
-  var redoHint: String { "\(key(.redo)) \(redoLabel)" }
   func title(of place: Place.Kind) -> String {
     switch place {
     case .setup: say("First questions", "Eerste vragen")
@@ -48,11 +46,13 @@ extension Strings {
     case .file: say("Case file", "Dossier")
     case .board: goBoardLabel
     case .form: say("While filling in a form", "Bij het invullen van een formulier")
+    case .drop: say("In a list at a field", "In een lijst bij een veld")
     case .finder: say("While finding in help", "Bij het zoeken in de hulp")
     case .menu: say("In a list of choices", "In een keuzelijst")
     case .reading: say("While reading", "Bij het lezen")
     case .question: say("At a question", "Bij een vraag")
     case .filter: say("While typing a filter", "Bij het typen van een filter")
+    case .find: say("While finding in a text", "Bij het zoeken in een tekst")
     case .pending: say("Between two keys", "Tussen twee toetsen")
     }
   }

@@ -40,28 +40,26 @@ extension Strings {
       "\(colour(pair.foreground)) \(say("on", "op")) \(colour(pair.background))"
       + (attributes.isEmpty ? "" : " \(attributes)")
     return "\(role.name): \(colours) · "
-      + say("without colour: \(role.entry.bearer)", "zonder kleur: \(dutchBearer(role))")
+      + say("without colour: ", "zonder kleur: ") + name(role.entry.bearer)
   }
 
   private func colour(_ colour: Colour) -> String {
     colour == .own ? say("own", "eigen") : String(colour.index)
   }
 
-  /// The bearers of the table of roles that are words; signs are the same in both languages.
-  private func dutchBearer(_ role: Role) -> String {
-    switch role.entry.bearer {
-    case "the words": "de woorden"
-    case "its place": "de plaats"
-    case "the word": "het woord"
-    case "the word after the key": "het woord achter de toets"
-    case "the label's word": "het woord van het label"
-    case "an empty cell": "een lege cel"
-    case "! and the words": "! en de woorden"
-    case "underline": "onderstreept"
-    case "▸ and reverse": "▸ en omgekeerd"
-    case "━ ┃ and ► in the title": "━ ┃ en ► in de titel"
-    default:
-      role.entry.bearer
+  private func name(_ bearer: Bearer) -> String {
+    switch bearer {
+    case .words: say("the words", "de woorden")
+    case .word: say("the word", "het woord")
+    case .wordAfterKey: say("the word after the key", "het woord achter de toets")
+    case .labelWord: say("the label's word", "het woord van het label")
+    case .attentionAndWords: say("! and the words", "! en de woorden")
+    case .place: say("its place", "de plaats")
+    case .emptyCell: say("an empty cell", "een lege cel")
+    case .underline: say("underline", "onderstreept")
+    case .signAndReverse: say("▸ and reverse", "▸ en omgekeerd")
+    case .heavyFrame: say("━ ┃ and ► in the title", "━ ┃ en ► in de titel")
+    case .sign(let sign): sign
     }
   }
 }

@@ -112,7 +112,6 @@ extension Strings {
   func tourPart(_ part: Int, of all: Int) -> String {
     say("Tour \(part) of \(all)", "Stap \(part) van \(all)")
   }
-  var tourOffer: String { "\(key(.tour)) \(tourLabel)" }
 
   /// What to press now, for the step and for where somebody is.
   func tourText(

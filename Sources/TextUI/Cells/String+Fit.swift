@@ -9,6 +9,9 @@ public enum Alignment: Hashable, Sendable {
 /// Where a text that is too long loses characters.
 public enum CutPlace: Hashable, Sendable {
   case end
+  /// As at the end, but never inside a word, if a good part of the room can be filled so: for
+  /// sentences.
+  case words
   /// Keeps both ends, so that two long names that begin alike stay different.
   case middle
 }
@@ -24,11 +27,23 @@ extension StringProtocol {
     switch place {
     case .end:
       return String(prefix(cells: room)) + String(mark)
+    case .words:
+      let head = prefix(cells: room)
+      let isWhole = self[head.endIndex...].first?.isWhitespace == true
+      let words = head[..<(isWhole ? head.endIndex : head.lastIndex(of: " ") ?? head.startIndex)]
+      let kept = words.trimmingEnd(of: " ,;:·–—(")
+      return String(kept.widthCells * 2 < room ? head : kept) + String(mark)
     case .middle:
       let head = prefix(cells: room - room / 2)
       let tail = suffix(cells: room - head.widthCells)
       return String(head) + String(mark) + String(tail)
     }
+  }
+
+  private func trimmingEnd(of signs: String) -> SubSequence {
+    var rest = self[...]
+    while let last = rest.last, signs.contains(last) { rest = rest.dropLast() }
+    return rest
   }
 
   /// At least `width` cells, filled up with spaces.

@@ -18,6 +18,14 @@ public enum Role: UInt8, CaseIterable, Hashable, Sendable {
   case projectorText, projectorTitle, projectorLate, projectorBanner
 }
 
+/// What says the same as a colour; screens have the words for it.
+public enum Bearer: Hashable, Sendable {
+  case words, word, wordAfterKey, labelWord, attentionAndWords
+  case place, emptyCell, underline, signAndReverse, heavyFrame
+  /// The same in every language.
+  case sign(String)
+}
+
 /// What there is to know about one role.
 public struct RoleEntry: Sendable {
   public let role: Role
@@ -27,13 +35,13 @@ public struct RoleEntry: Sendable {
   public let letter: Character
   /// What it colours, as a sentence.
   public let meaning: String
-  /// The glyph, word or place that carries the meaning without colour.
-  public let bearer: String
+  /// What carries the meaning without colour.
+  public let bearer: Bearer
   /// How it looks where there are no colours, unless a theme says otherwise.
   public let withoutColour: Attributes
 
   fileprivate init(
-    _ role: Role, _ name: String, _ letter: Character, _ meaning: String, _ bearer: String,
+    _ role: Role, _ name: String, _ letter: Character, _ meaning: String, _ bearer: Bearer,
     _ withoutColour: Attributes = []
   ) {
     self.role = role
@@ -56,57 +64,58 @@ extension Role {
 
   /// In the order of the cases.
   public static let table: [RoleEntry] = [
-    RoleEntry(.text, "text", ".", "Ordinary text, and the ground of the screen.", "the words"),
-    RoleEntry(.dim, "dim", "d", "What matters less: reasons, hints, empty places.", "its place"),
-    RoleEntry(.heading, "heading", "h", "The first line of a block.", "its place", .bold),
-    RoleEntry(.title, "title", "t", "The name of a pane or a screen.", "its place", .bold),
-    RoleEntry(.chromeBorder, "chrome.border", "b", "The line around a pane.", "─ │"),
+    RoleEntry(.text, "text", ".", "Ordinary text, and the ground of the screen.", .words),
+    RoleEntry(.dim, "dim", "d", "What matters less: reasons, hints, empty places.", .place),
+    RoleEntry(.heading, "heading", "h", "The first line of a block.", .place, .bold),
+    RoleEntry(.title, "title", "t", "The name of a pane or a screen.", .place, .bold),
+    RoleEntry(.chromeBorder, "chrome.border", "b", "The line around a pane.", .sign("─ │")),
     RoleEntry(
       .chromeFocus, "chrome.focus", "f", "The line around the pane that has the keys.",
-      "━ ┃ and ► in the title", .bold),
-    RoleEntry(.select, "select", "s", "The row that the keys act on.", "▸ and reverse", .reverse),
+      .heavyFrame, .bold),
+    RoleEntry(.select, "select", "s", "The row that the keys act on.", .signAndReverse, .reverse),
     RoleEntry(
-      .selectInactive, "select.inactive", "i", "The chosen row of a pane without the keys.", "▸",
+      .selectInactive, "select.inactive", "i", "The chosen row of a pane without the keys.",
+      .sign("▸"),
       .underline),
     RoleEntry(
-      .field, "field", "v", "The room of a value that can be typed.", "underline",
+      .field, "field", "v", "The room of a value that can be typed.", .underline,
       .underline),
-    RoleEntry(.hintKey, "hint.key", "k", "A key that can be pressed here.", "its place", .bold),
-    RoleEntry(.hintLabel, "hint.label", "l", "What that key does.", "the word after the key"),
-    RoleEntry(.statusOk, "status.ok", "o", "It worked.", "✓"),
-    RoleEntry(.statusInfo, "status.info", "n", "Something to know.", "●"),
-    RoleEntry(.statusWarn, "status.warn", "w", "Something to look at.", "!", .bold),
-    RoleEntry(.statusError, "status.error", "e", "It did not work.", "✗", .bold),
-    RoleEntry(.overdue, "overdue", "L", "Past its date.", "! and the words", .bold),
-    RoleEntry(.dueSoon, "due.soon", "D", "Due within days.", "the words"),
-    RoleEntry(.done, "done", "x", "Finished.", "✓"),
-    RoleEntry(.archived, "archived", "a", "Put away.", "the word"),
-    RoleEntry(.tag1, "tag.1", "1", "The first label of a set.", "the label's word"),
-    RoleEntry(.tag2, "tag.2", "2", "The second label of a set.", "the label's word"),
-    RoleEntry(.tag3, "tag.3", "3", "The third label of a set.", "the label's word"),
-    RoleEntry(.tag4, "tag.4", "4", "The fourth label of a set.", "the label's word"),
-    RoleEntry(.swotS, "swot.s", "S", "Strengths.", "S", .bold),
-    RoleEntry(.swotW, "swot.w", "W", "Weaknesses.", "W", .bold),
-    RoleEntry(.swotO, "swot.o", "O", "Opportunities.", "O", .bold),
-    RoleEntry(.swotT, "swot.t", "T", "Threats.", "T", .bold),
-    RoleEntry(.heat0, "heat.0", "5", "Nothing at all in a period.", "an empty cell"),
-    RoleEntry(.heat1, "heat.1", "6", "Little in a period.", "·"),
-    RoleEntry(.heat2, "heat.2", "7", "Some in a period.", "░"),
-    RoleEntry(.heat3, "heat.3", "8", "Much in a period.", "▒"),
-    RoleEntry(.heat4, "heat.4", "9", "Most in a period.", "▓"),
-    RoleEntry(.namesHidden, "names.hidden", "H", "Names are not shown here.", "the words", .bold),
+    RoleEntry(.hintKey, "hint.key", "k", "A key that can be pressed here.", .place, .bold),
+    RoleEntry(.hintLabel, "hint.label", "l", "What that key does.", .wordAfterKey),
+    RoleEntry(.statusOk, "status.ok", "o", "It worked.", .sign("✓")),
+    RoleEntry(.statusInfo, "status.info", "n", "Something to know.", .sign("●")),
+    RoleEntry(.statusWarn, "status.warn", "w", "Something to look at.", .sign("!"), .bold),
+    RoleEntry(.statusError, "status.error", "e", "It did not work.", .sign("✗"), .bold),
+    RoleEntry(.overdue, "overdue", "L", "Past its date.", .attentionAndWords, .bold),
+    RoleEntry(.dueSoon, "due.soon", "D", "Due within days.", .words),
+    RoleEntry(.done, "done", "x", "Finished.", .sign("✓")),
+    RoleEntry(.archived, "archived", "a", "Put away.", .word),
+    RoleEntry(.tag1, "tag.1", "1", "The first label of a set.", .labelWord),
+    RoleEntry(.tag2, "tag.2", "2", "The second label of a set.", .labelWord),
+    RoleEntry(.tag3, "tag.3", "3", "The third label of a set.", .labelWord),
+    RoleEntry(.tag4, "tag.4", "4", "The fourth label of a set.", .labelWord),
+    RoleEntry(.swotS, "swot.s", "S", "Strengths.", .sign("S"), .bold),
+    RoleEntry(.swotW, "swot.w", "W", "Weaknesses.", .sign("W"), .bold),
+    RoleEntry(.swotO, "swot.o", "O", "Opportunities.", .sign("O"), .bold),
+    RoleEntry(.swotT, "swot.t", "T", "Threats.", .sign("T"), .bold),
+    RoleEntry(.heat0, "heat.0", "5", "Nothing at all in a period.", .emptyCell),
+    RoleEntry(.heat1, "heat.1", "6", "Little in a period.", .sign("·")),
+    RoleEntry(.heat2, "heat.2", "7", "Some in a period.", .sign("░")),
+    RoleEntry(.heat3, "heat.3", "8", "Much in a period.", .sign("▒")),
+    RoleEntry(.heat4, "heat.4", "9", "Most in a period.", .sign("▓")),
+    RoleEntry(.namesHidden, "names.hidden", "H", "Names are not shown here.", .words, .bold),
     RoleEntry(
-      .practice, "practice", "P", "Not real: a casebook to practise with.", "the word",
+      .practice, "practice", "P", "Not real: a casebook to practise with.", .word,
       .reverse),
-    RoleEntry(.projectorText, "projector.text", "p", "Text that a room reads.", "the words"),
+    RoleEntry(.projectorText, "projector.text", "p", "Text that a room reads.", .words),
     RoleEntry(
-      .projectorTitle, "projector.title", "q", "What the room talks about.", "its place",
+      .projectorTitle, "projector.title", "q", "What the room talks about.", .place,
       .bold),
     RoleEntry(
-      .projectorLate, "projector.late", "r", "Late, before the room.", "! and the words",
+      .projectorLate, "projector.late", "r", "Late, before the room.", .attentionAndWords,
       .bold),
     RoleEntry(
-      .projectorBanner, "projector.banner", "B", "What the room must know.", "the words",
+      .projectorBanner, "projector.banner", "B", "What the room must know.", .words,
       .reverse),
   ]
 }

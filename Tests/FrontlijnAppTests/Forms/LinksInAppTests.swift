@@ -52,6 +52,19 @@ import TextUI
     #expect(try note(stage).links.map(\.words) == ["@Isatu"])
   }
 
+  @Test func theFooterNamesWhatTakesFromTheListAndWhatClosesIt() throws {
+    let stage = try stage()
+    stage.press("Spoke to @")
+    #expect(stage.footer.hasPrefix(" Ctrl-G Help   Enter take it   Esc close the list"))
+    stage.click(try #require(stage.place { $0 == .action(.close) }))
+    #expect(stage.footer.contains("Esc back   Ctrl-S save"))
+    // The same for any list that drops from a field.
+    stage.press("<ctrl-s>a ")
+    #expect(stage.footer.contains("Enter take it   Esc close the list   Ctrl-S save"))
+    stage.click(try #require(stage.place { $0 == .action(.choose) }))
+    #expect(stage.footer.contains("Esc back   Ctrl-S save"))
+  }
+
   @Test func anInsertionIsOneStepOfUndo() throws {
     let stage = try stage()
     stage.press("Hello @is<enter><ctrl-z>")

@@ -44,7 +44,7 @@ import TextUI
     #expect(
       said == [
         "settings, line 1: there is no setting “langage”. Choose from: language, theme, profile, "
-          + "mouse, signs, tour.",
+          + "mouse, signs, columns, tour.",
         "settings, line 2: “language” cannot be “french”. Choose from: nl, en.",
         "settings, line 3: write it as name = value.",
         "settings, line 5: “signs” has no value. Choose from: auto, unicode, ascii, plain.",
@@ -104,6 +104,7 @@ import TextUI
     settings.profile = Profile.allCases.randomElement(using: &random)!
     settings.mouse = Bool.random(using: &random)
     settings.signs = Signs.allCases.randomElement(using: &random)!
+    settings.hiddenColumns = Set(CaseColumn.optional.filter { _ in Bool.random(using: &random) })
     settings.tour = [nil, 0, 6].randomElement(using: &random)!
     return settings
   }
@@ -125,6 +126,66 @@ import TextUI
     stage.press(":muis<enter>")
     #expect(!stage.state.settings.mouse)
     #expect(stage.kept == stage.state.settings)
+  }
+
+  @Test func columnsAreShownAndHiddenOneAfterTheOtherAndKept() throws {
+    let stage = try Stage("en", (120, 40), as: "ilse")
+    func header() -> [Substring] {
+      let row = stage.screen.split(separator: "\n").first { $0.contains("Household") } ?? ""
+      return row.prefix(79).split { " ┃│".contains($0) }
+    }
+    #expect(header() == ["Case", "Household", "Label", "Lead", "Plan", "When", "Next", "step"])
+    stage.press("c")
+    #expect(stage.screen.contains("Which columns?"))
+    stage.press("<enter><down><down><enter>")
+    #expect(stage.state.here == .menu, "there may be another one")
+    #expect(stage.screen.contains("Street") && stage.screen.contains("hidden"))
+    stage.press("<esc>")
+    // What the director leaves free is room for what the window had none for.
+    #expect(header() == ["Case", "Household", "Label", "Plan", "When", "Next", "step", "Seen"])
+    #expect(stage.kept.hiddenColumns == [.street, .director])
+    #expect(
+      SettingsFile.text("", from: Settings(), to: stage.kept)
+        == "columns = label, plan, when, next, seen\n")
+    // A click on a title still sorts by what stands under it.
+    stage.click(try #require(stage.place { $0 == .cases(.header(3)) }))
+    #expect(stage.state.cases.order == .label)
+    stage.press("c").click(try #require(stage.place { $0 == .finder(.menu(.row("street"))) }))
+    stage.press("<esc>")
+    #expect(stage.kept.hiddenColumns == [.director])
+  }
+
+  @Test func aListOfColumnsIsReadAndABadOneIsSaid() {
+    #expect(SettingsFile.read("columns = none").settings.hiddenColumns.count == 7)
+    let (settings, problems) = SettingsFile.read("columns = street, colour")
+    #expect(settings.hiddenColumns.isEmpty)
+    #expect(
+      problems.map(Strings(.en).sentence) == [
+        "settings, line 1: “columns” cannot be “street, colour”. Choose from: street, label, "
+          + "director, plan, when, next, seen, none."
+      ])
+  }
+
+  /// Whatever is hidden: at every size the rows fit, and say whose case it is.
+  @Test(arguments: ReachTests.sizes)
+  func whateverIsHiddenTheListFits(_ size: (Int, Int)) throws {
+    let stage = try Stage("nl", size, as: "")
+    for number in 0..<(1 << CaseColumn.optional.count) {
+      let hidden = CaseColumn.optional.enumerated().filter { number >> $0.offset & 1 == 1 }
+      let table = CasesTable(
+        with(stage.state) { $0.settings.hiddenColumns = Set(hidden.map(\.element)) },
+        columns: size.0)
+      let widths = table.table.widths(in: size.0 - 3)
+      let used = widths.compactMap { $0 }
+      #expect(used.reduce(used.count - 1, +) <= size.0 - 3)
+      #expect(widths[2] != nil, "the household is always there")
+    }
+  }
+
+  private func with(_ state: AppState, _ change: (inout AppState) -> Void) -> AppState {
+    var state = state
+    change(&state)
+    return state
   }
 
   @Test func suspendingIsForThePersonalProfile() throws {

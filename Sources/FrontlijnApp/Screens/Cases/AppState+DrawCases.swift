@@ -15,13 +15,13 @@ extension AppState {
       : "\(casesCount) \(canvas.glyphs.separator) \(strings.name(cases.scope)) "
         + "\(canvas.glyphs.separator) \(order)"
     drawBox(.cases, title, footer: casesFooter(canvas.glyphs), into: &canvas, frame)
-    var area = frame.content(.cases)
-    if cases.filter != nil { area = drawFilter(into: &canvas, in: area) }
+    drawFilter(into: &canvas, in: frame.content(.cases))
+    let area = frame.casesTable
     if cases.rows.isEmpty {
       canvas.paragraph(emptyListText, in: area.droppingTop(1).inset(columns: 2, rows: 0), .dim)
       return
     }
-    let table = CasesTable(strings, cases, columns: area.columns)
+    let table = CasesTable(self, columns: area.columns)
     let glyphs = canvas.glyphs
     let caret = canvas.cursor
     let rows = table.table.draw(
@@ -48,19 +48,13 @@ extension AppState {
       ? "\(glyphs.attention) \(strings.attentionLegend)" : ""
   }
 
-  /// The filter's line; the rest of the room is the list's.
-  private func drawFilter(into canvas: inout Canvas, in area: Rect) -> Rect {
-    let row = area.row(0)
-    let used = canvas.text(" \(strings.findPrompt) ", in: row, .hintKey)
-    // What was found is counted in every window; the field takes what that leaves.
-    let count = strings.of(cases.rows.count, cases.scopeCount)
-    let room = row.droppingLeft(used)
-    let field = room.left(min(30, max(6, room.columns - count.widthCells - 2)))
-    cases.filter?.draw(into: &canvas, in: field, isFocused: cases.isTyping)
-    let cursor = canvas.cursor
-    canvas.text(count, in: room.droppingLeft(field.columns + 1), .dim)
-    if cases.isTyping { canvas.cursor = cursor }
-    return area.droppingTop(1)
+  /// The filter's line, if there is one.
+  private func drawFilter(into canvas: inout Canvas, in area: Rect) {
+    guard let filter = cases.filter else { return }
+    drawFind(
+      filter, isTyping: cases.isTyping,
+      count: strings.of(cases.rows.count, cases.scopeCount), into: &canvas,
+      in: area.row(0).droppingLeft(1))
   }
 
   /// An empty list says which key comes next.

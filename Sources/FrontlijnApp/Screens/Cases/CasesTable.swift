@@ -1,5 +1,4 @@
-// The columns of the Stakkers & Rakkers list, in one table: title, width, importance, and which
-// order a click on the title gives.
+// The Stakkers & Rakkers list as a table: how wide its columns are, and what stands in them.
 
 import CaseModel
 import TextUI
@@ -7,63 +6,73 @@ import TextUI
 /// The list as a table, for a room of so many columns.
 struct CasesTable {
   let table: Table
+  private let shown: [CaseColumn]
   /// Names in full, days with their year, bars.
   private let isWide: Bool
 
-  init(_ strings: Strings, _ cases: CasesState, columns: Int) {
-    isWide = columns >= 118
-    table = Table(Self.columns(strings, cases, columns, isWide: isWide), gap: 1)
+  init(_ state: AppState, columns: Int) {
+    let (cases, strings) = (state.cases, state.strings)
+    let isWide = columns >= 118
+    let shown = CaseColumn.shown(without: state.settings.hiddenColumns)
+    self.isWide = isWide
+    self.shown = shown
+    table = Table(
+      shown.map { column in
+        var drawn = Self.column(column, cases, columns, isWide: isWide)
+        drawn.title = strings.title(column, isWide: isWide)
+        // Somebody takes the room that is left over.
+        if column == .household, !shown.contains(.nextStep) { drawn.grows = true }
+        return drawn
+      }, gap: 1)
   }
 
   /// The case number is never cut: where hardly anything fits, the household is cut first.
-  private static func columns(
-    _ strings: Strings, _ cases: CasesState, _ room: Int, isWide: Bool
-  ) -> [TableColumn] {
+  private static func column(
+    _ column: CaseColumn, _ cases: CasesState, _ room: Int, isWide: Bool
+  ) -> TableColumn {
     let household = room < 34 ? 8 : 12
-    return [
-      TableColumn("", cells: 1...1, importance: 90),
-      TableColumn(strings.numberColumn, cells: 6...6, importance: 95),
+    return switch column {
+    case .mark: TableColumn("", cells: 1...1, importance: 90)
+    case .number: TableColumn("", cells: 6...6, importance: 95)
+    case .household:
       TableColumn(
-        strings.field("household"), cells: household...max(household, cases.householdCells),
-        importance: 100, cut: .middle),
-      TableColumn(
-        strings.field("street"), cells: 10...max(10, cases.streetCells), importance: 20),
-      TableColumn(strings.field("label"), cells: 6...6, importance: 50),
-      TableColumn(
-        strings.directorColumn(isWide), cells: isWide ? 12...18 : 4...4, importance: 60),
-      TableColumn(strings.planColumn, cells: isWide ? 9...9 : 5...5, importance: 40),
-      TableColumn(strings.whenColumn, cells: isWide ? 15...15 : 10...10, importance: 85),
-      TableColumn(strings.field("next_step"), cells: 18...36, importance: 70, grows: true),
-      TableColumn(strings.lastColumn, .right, cells: 9...9, importance: 30),
-    ]
-  }
-
-  /// The order that a column's title stands for.
-  static func order(ofColumn column: Int) -> CaseOrder? {
-    let orders: [CaseOrder?] = [
-      nil, .number, .household, .street, .label, .director, nil, .nextStep, .nextStep,
-      .lastContact,
-    ]
-    return orders.indices.contains(column) ? orders[column] : nil
+        "", cells: household...max(household, cases.householdCells), importance: 100, cut: .middle)
+    case .street: TableColumn("", cells: 10...max(10, cases.streetCells), importance: 20)
+    case .label: TableColumn("", cells: 6...6, importance: 50)
+    case .director: TableColumn("", cells: isWide ? 12...18 : 4...4, importance: 60)
+    case .plan: TableColumn("", cells: isWide ? 9...9 : 5...5, importance: 40)
+    case .when: TableColumn("", cells: isWide ? 15...15 : 10...10, importance: 85)
+    case .nextStep: TableColumn("", cells: 18...36, importance: 70, grows: true)
+    case .lastContact: TableColumn("", .right, cells: 9...9, importance: 30)
+    }
   }
 
   /// The cells of a row.
   func cells(_ row: CaseRow, _ state: AppState, _ glyphs: Glyphs) -> [Span] {
-    let strings = state.strings
     let late = row.daysLate(on: state.today)
-    let unseen = row.daysUnseen(on: state.today).map { $0 > 30 } ?? false
     let isRed = row.status == .triage
     let plain: Role = isRed ? .overdue : row.status == .closed ? .archived : .text
-    let mark = isRed || late != nil ? String(glyphs.attention) : ""
-    return [
-      Span(mark, .overdue), Span(row.number.text, plain), Span(row.household, plain),
-      Span(row.street, isRed ? .overdue : .dim), label(row, state),
-      director(row, state, plain), plan(row, glyphs), when(row, state, late),
-      Span(row.nextStep ?? "", plain),
-      Span(
-        row.status == .closed ? "" : strings.lastSeen(row.daysUnseen(on: state.today)),
-        unseen && row.status != .closed ? .overdue : .dim),
-    ]
+    return shown.map { column in
+      switch column {
+      case .mark: Span(isRed || late != nil ? String(glyphs.attention) : "", .overdue)
+      case .number: Span(row.number.text, plain)
+      case .household: Span(row.household, plain)
+      case .street: Span(row.street, isRed ? .overdue : .dim)
+      case .label: label(row, state)
+      case .director: director(row, state, plain)
+      case .plan: plan(row, glyphs)
+      case .when: when(row, state, late)
+      case .nextStep: Span(row.nextStep ?? "", plain)
+      case .lastContact: lastContact(row, state)
+      }
+    }
+  }
+
+  private func lastContact(_ row: CaseRow, _ state: AppState) -> Span {
+    if row.status == .closed { return Span("", .dim) }
+    let days = row.daysUnseen(on: state.today)
+    let isLong = days.map { $0 > 30 } ?? false
+    return Span(state.strings.lastSeen(days), isLong ? .overdue : .dim)
   }
 
   private func label(_ row: CaseRow, _ state: AppState) -> Span {

@@ -59,7 +59,7 @@ extension AppState {
     }
   }
 
-  private func familyLine(_ item: FamilyItem, _ open: CaseFile, _ glyphs: Glyphs) -> [Span] {
+  func familyLine(_ item: FamilyItem, _ open: CaseFile, _ glyphs: Glyphs) -> [Span] {
     switch item {
     case .household:
       let home = open.household
@@ -195,7 +195,7 @@ extension AppState {
   ) {
     drawBox(.cases, "\(strings.listName) \(cases.rows.count)", into: &canvas, frame)
     let area = frame.content(.cases)
-    let table = CasesTable(strings, cases, columns: area.columns)
+    let table = CasesTable(self, columns: area.columns)
     let glyphs = canvas.glyphs
     let rows = table.table.draw(cases.list, into: &canvas, in: area, isFocused: false) { id in
       cases.row(id).map { table.cells($0, self, glyphs) } ?? []

@@ -122,8 +122,7 @@ extension AppState {
     switch way {
     case .note(let id, let note):
       go(to: .file(id))
-      file.pane = .timeline
-      file.timeline.select(note.stamp.time)
+      select(note.stamp.time)
     case .link(let link):
       guard let open = currentCase else { return }
       let (name, detail) = names(of: link.target, in: open)
@@ -138,8 +137,7 @@ extension AppState {
     case .goal(let id): select(.goal(id))
     case .areaGoal(let id):
       go(to: .board)
-      board.pane = .goals
-      board.goals.select(id)
+      select(id)
     case .outside(let name):
       let relation = open.relations.first { $0.other == .outside(name) }
       if let relation { select(.relation(relation.id)) } else { selectStep(of: .other(name), open) }
@@ -147,14 +145,24 @@ extension AppState {
     }
   }
 
-  private mutating func select(_ item: FamilyItem) {
+  mutating func select(_ item: FamilyItem) {
     file.pane = .family
     file.family.select(item)
   }
 
-  private mutating func select(_ item: PlanItem) {
+  mutating func select(_ item: PlanItem) {
     file.pane = .plan
     file.plan.select(item)
+  }
+
+  mutating func select(_ key: TimelineKey) {
+    file.pane = .timeline
+    file.timeline.select(key)
+  }
+
+  mutating func select(_ goal: AreaGoalID) {
+    board.pane = .goals
+    board.goals.select(goal)
   }
 
   /// A colleague has no row of his own here, but what he carries has.

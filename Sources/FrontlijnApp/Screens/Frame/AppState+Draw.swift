@@ -15,6 +15,7 @@ extension AppState {
     }
     drawHeader(into: &canvas, frame, &hits)
     drawPlace(into: &canvas, frame, &hits)
+    markFound(into: &canvas, frame)
     drawSheet(into: &canvas, frame, &hits)
     drawOverlay(into: &canvas, frame, &hits)
     drawPending(into: &canvas, frame, &hits)
@@ -108,19 +109,10 @@ extension AppState {
   ) {
     let row = frame.status.droppingLeft(1)
     if let status {
-      let offer = status.draw(into: &canvas, in: row)
-      // What can be done about it is a button, as in the footer.
-      if let id = offered(by: status) { hits.add(.action(id), at: offer) }
-    } else if overlay == nil, sheet == nil {
-      canvas.text(context, in: row, .dim)
+      hits.add(status.draw(into: &canvas, in: row)) { $0 }
+    } else if !drawFind(into: &canvas, in: row), overlay == nil, sheet == nil {
+      canvas.text(context, in: row, .dim, cut: .words)
     }
-  }
-
-  private func offered(by status: StatusLine) -> ActionID? {
-    if status.action.isEmpty { return nil }
-    return strings.keymap.actions.first {
-      "\($0.keyName(strings)) \($0.label(strings))" == status.action
-    }?.id
   }
 
   /// A sentence about the selected row: why it is here, or what comes next.
@@ -138,9 +130,11 @@ extension AppState {
   /// What is urgent about the selected case; else which one it is, as it would be read out.
   private var listContext: String {
     guard let row = cases.list.selection.flatMap({ cases.row($0) }) else { return "" }
+    if strings.isUrgent(row, today) {
+      return strings.about(row, today, isNamed: size.columns >= 60)
+    }
     let position = strings.position(cases.list.index + 1, of: cases.rows.count)
-    return strings.isUrgent(row, today)
-      ? strings.about(today)(row) : "\(position), \(strings.readOut(row, today: today))"
+    return "\(position), \(strings.readOut(row, today: today))"
   }
 
   private func drawFooter(
@@ -167,7 +161,7 @@ extension AppState {
   /// An action as a button, when it can be pressed now.
   private func hint(_ action: Action) -> Hint<Target>? {
     guard action.motion == nil, !action.keys.isEmpty, action.id != .skipTour,
-      action.id == .help || action.obstacle(self) == nil
+      action.id == .help || action.obstacle(self) == nil, !action.isUnsaid(self)
     else { return nil }
     return Hint(
       .action(action.id), key: action.keyName(strings),
@@ -249,6 +243,7 @@ extension AppState {
       for (row, line) in lines.dropFirst(reading.firstLine).prefix(content.rows).enumerated() {
         canvas.spans([line], in: content.row(row))
       }
+      if let phrase = reading.find?.phrase { canvas.mark(phrase, in: content) }
     case .question, .inspection: break
     }
   }

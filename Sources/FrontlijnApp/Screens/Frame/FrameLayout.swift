@@ -43,6 +43,7 @@ struct FrameLayout {
   let footer: Rect
   let panes: [Pane: Rect]
   private let focus: Pane
+  private let isFiltered: Bool
 
   init(_ state: AppState) {
     let all = Rect(state.size)
@@ -60,6 +61,7 @@ struct FrameLayout {
     body = rows[1].droppingTop(tabs.rows)
     cover = hasFrames ? body : rows[1]
     focus = Self.focus(state)
+    isFiltered = state.place == .cases && state.cases.filter != nil
     panes =
       state.isZoomed ? [focus: body] : Self.panes(state, tier, body, hasFrames: hasFrames)
   }
@@ -189,10 +191,13 @@ struct FrameLayout {
   /// The room of the list that has the keys.
   var focused: Rect { focus == .file(.timeline) ? timelineList : content(focus) }
 
+  /// The table of cases, under the filter if there is one.
+  var casesTable: Rect { content(.cases).droppingTop(isFiltered ? 1 : 0) }
+
   /// Rows of the list that has the keys.
   var listRows: Int {
     switch focus {
-    case .cases: max(0, focused.rows - 1)
+    case .cases: Table.listRows(of: casesTable.rows)
     case .whole: whoList.rows
     default: focused.rows
     }

@@ -1,31 +1,34 @@
 // The line that says what has just happened, always in the same row, so that eyes and screen
 // readers know where to look: a sign, a sentence, and at the right what can be done about it.
 
-public struct StatusLine: Hashable, Sendable {
-  public enum Kind: Hashable, Sendable {
-    case ok, info, warning, error
-  }
-
-  public var kind: Kind
+public struct StatusLine<ID: Hashable & Sendable>: Hashable, Sendable {
+  public var kind: StatusKind
   public var text: String
-  /// At the right: how to undo it, for example.
-  public var action: String
+  /// At the right: how to undo it, for example. A button, as in the footer.
+  public var offer: Hint<ID>?
 
-  public init(_ kind: Kind, _ text: String, action: String = "") {
+  public init(_ kind: StatusKind, _ text: String, offer: Hint<ID>? = nil) {
     self.kind = kind
     self.text = text
-    self.action = action
+    self.offer = offer
   }
 
-  /// Draws the line; the rectangle of the action, empty when there is none.
+  /// Draws the line, and the offer where it leaves the sentence half of the room.
   @discardableResult
-  public func draw(into canvas: inout Canvas, in rect: Rect) -> Rect {
-    let line = rect.row(0)
-    let place = line.right(action.isEmpty ? 0 : min(action.widthCells, line.columns / 2))
-    let text = "\(sign(canvas.glyphs)) \(text)"
-    canvas.text(text, in: line.droppingRight(place.isEmpty ? 0 : place.columns + 2), role)
-    canvas.text(action, in: place, .hintKey)
-    return place
+  public func draw(into canvas: inout Canvas, in rect: Rect) -> HitMap<ID> {
+    var hits = HitMap<ID>()
+    var line = rect.row(0)
+    if let offer {
+      let words = "\(offer.key) \(offer.label)"
+      let place = line.right(words.widthCells)
+      if place.columns * 2 <= line.columns {
+        canvas.text(words, in: place, .hintKey)
+        hits.add(offer.id, at: place)
+        line = line.droppingRight(place.columns + 2)
+      }
+    }
+    canvas.text("\(sign(canvas.glyphs)) \(text)", in: line, role, cut: .words)
+    return hits
   }
 
   private var role: Role {
@@ -45,4 +48,9 @@ public struct StatusLine: Hashable, Sendable {
     case .error: glyphs.failure
     }
   }
+}
+
+/// How it went.
+public enum StatusKind: Hashable, Sendable {
+  case ok, info, warning, error
 }

@@ -41,6 +41,11 @@ public struct Form<ID: Hashable & Sendable>: Sendable {
     if case .field(let place) = focus { fields[place].id } else { nil }
   }
 
+  /// A list or a month has dropped from the field that has the keys.
+  public var hasDropped: Bool {
+    if case .field(let place) = focus { fields[place].input.isOpen } else { false }
+  }
+
   /// Grows with every change of any field.
   public var revision: Int { fields.reduce(0) { $0 + $1.input.revision } }
 

@@ -76,18 +76,23 @@ public struct Table: Hashable, Sendable {
 }
 
 extension Table {
+  /// Of so many rows, those that the list has: all of them where a header line would leave it less
+  /// than four.
+  public static func listRows(of rows: Int) -> Int { rows < 5 ? rows : rows - 1 }
+
   /// As the list's own, in the room under the header line. The size is that of the whole table.
   public func handle<ID>(_ key: Key, _ list: inout ListState<ID>, in size: Size) -> Bool {
-    list.handle(key, rows: size.rows - 1)
+    list.handle(key, rows: Self.listRows(of: size.rows))
   }
 
   public func handle<ID>(
     _ mouse: Mouse, on target: ListTarget<ID>, _ list: inout ListState<ID>, in size: Size
   ) -> PointerOutcome {
-    list.handle(mouse, on: target, rows: size.rows - 1)
+    list.handle(mouse, on: target, rows: Self.listRows(of: size.rows))
   }
 
-  /// The rows of the list under a header line, each with its cells in the order of the columns.
+  /// The rows of the list, each with its cells in the order of the columns, under a header line if
+  /// there is room for one.
   public func draw<ID>(
     _ list: ListState<ID>, into canvas: inout Canvas, in rect: Rect, isFocused: Bool,
     cells: (ID) -> [Span]
@@ -96,11 +101,13 @@ extension Table {
     // The last column does not touch the frame.
     let widths = widths(in: rect.columns - gutter - 1)
     var hits = HitMap<ListTarget<ID>>()
-    place(widths, in: rect.row(0).droppingLeft(gutter)) { column, room in
+    let area = rect.bottom(Self.listRows(of: rect.rows))
+    let header = rect.droppingBottom(area.rows)
+    place(widths, in: header.droppingLeft(gutter)) { column, room in
       canvas.text(columns[column].title, in: room, .heading, align: columns[column].alignment)
       hits.add(.header(column), at: room)
     }
-    let rows = list.draw(into: &canvas, in: rect.droppingTop(1), isFocused: isFocused) {
+    let rows = list.draw(into: &canvas, in: area, isFocused: isFocused) {
       canvas, area, id in
       let cells = cells(id)
       place(widths, in: area) { column, room in

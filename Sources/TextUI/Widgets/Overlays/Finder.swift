@@ -85,6 +85,8 @@ public struct Finder<ID: Hashable & Sendable>: Sendable {
     case .escape:
       query = TextField(limit: 60)
       refresh()
+    // Where one finds by typing, the key that begins it elsewhere begins it again.
+    case "/" where query.text.isEmpty: return .handled
     case .tab: return handle(.down, in: size)
     case .backTab: return handle(.up, in: size)
     default:
