@@ -158,6 +158,10 @@ import TextUI
     }
     stage.press("<enter>")
     #expect(stage.state.sheet?.form.value("text") == "The letter came.")
+    // Nobody who is typing is interrupted.
+    stage.send(.failed(sentence, readOnly: nil, isAnswer: false))
+    stage.press(" Today.")
+    #expect(stage.state.sheet?.form.value("text") == "The letter came. Today.")
   }
 
   @Test(arguments: Language.allCases)
