@@ -45,7 +45,7 @@ import Testing
     run.send("par")
     run.send(.enter)
     run.send(.ctrl("s"))
-    try run.waitFor("Tab goes to the plan.")
+    try run.waitFor("Tab for the plan.")
     run.send(.tab)
     try run.waitFor("No goals yet. Press N")
     run.send("N")
