@@ -63,6 +63,11 @@ import TextUI
     #expect(stage.screen.contains("doelen bereikt"))
   }
 
+  @Test func whatIsFoldedAwayIsNamed() throws {
+    let stage = try Stage("nl", as: "").press("nJansen<ctrl-s>n")
+    #expect(stage.screen.contains("Meer: Telefoon"), "\(stage.screen)")
+  }
+
   @Test func aListSaysHowMuchMoreThereIs() throws {
     let stage = try Stage("nl", as: "").press("<down><down><down>a ")
     let more = stage.state.caseload.activeTeam.count - ChoiceField.listRows
@@ -142,6 +147,12 @@ import TextUI
       for row in rows { #expect(row.labels.contains { $0.kind == kind || $0.kind == .both }) }
       #expect(stage.screen.contains("· \(word) ·"))
     }
+  }
+
+  @Test func aGoalWhoseDayIsOverSaysSo() throws {
+    let stage = try Stage("nl", as: "").press("nJansen<ctrl-s><tab>NSlapen<tab>gisteren<ctrl-s>")
+    stage.press("<up>")
+    #expect(stage.screen.contains("Stond voor do 19 nov, gisteren: “Slapen”"), "\(stage.screen)")
   }
 
   // MARK: trouble

@@ -132,7 +132,8 @@ import Testing
       ("thema", .theme), ("kleuren", .theme), ("theme inspect", .inspect),
       ("kleuren nalopen", .inspect), ("hulp", .help), ("opslaan", .save),
       ("engels", .language), ("herstellen", .undo), ("login", .who), ("search", .filter),
-      ("verwijderen", .end), ("vergroten", .zoom), ("options", .setup),
+      ("verwijderen", .end), ("heropenen", .end), ("reminder", .followUp),
+      ("gezinslid", .new), ("vergroten", .zoom), ("options", .setup),
     ]
     for (word, wanted) in words {
       let stage = try Stage(language.rawValue, as: "").press(":" + word)

@@ -254,7 +254,11 @@ extension Strings {
     let until =
       goal.until.map { say(" by \(day($0, today: today))", " voor \(day($0, today: today))") } ?? ""
     switch goal.state {
-    case .open: return "“\(goal.text)”\(until)"
+    case .open:
+      guard let due = goal.until, due < today else { return "“\(goal.text)”\(until)" }
+      let (day, ago) = (day(due, today: today), distance(due, from: today))
+      return say(
+        "Was to be by \(day), \(ago): “\(goal.text)”", "Stond voor \(day), \(ago): “\(goal.text)”")
     case .reached: return say("Reached: “\(goal.text)”", "Bereikt: “\(goal.text)”")
     case .dropped: return say("Let go: ", "Losgelaten: ") + (goal.droppedBecause ?? "")
     }
