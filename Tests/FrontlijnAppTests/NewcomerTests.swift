@@ -187,6 +187,15 @@ import Testing
     #expect(stage.screen.contains("Undone: "))
   }
 
+  @Test func aGrownUpChildIsCountedAsAnAdult() throws {
+    let stage = try Stage("en", as: "ilse").press("nJansen<ctrl-s>")
+    stage.press("nAnna<tab><tab>52<tab>par<ctrl-s>nRoy<tab><tab>19<tab>chi<ctrl-s>")
+    stage.press("nLila<tab><tab>9<ctrl-s>")
+    let file = try #require(stage.state.currentCase)
+    let line = Strings(.en).householdLine(file, today: Stage.today)
+    #expect(line.hasPrefix("2 adults, 1 child (9) · "), "\(line)")
+  }
+
   /// In a low box the next note is seen, too.
   @Test func aBoxOfTheBoardShowsMoreThanOneNote() throws {
     let stage = try Stage("nl", (80, 24), as: "").press("gs")

@@ -157,7 +157,10 @@ extension Strings {
   /// `2 adults, 3 children (11, 7, 2) · opened 3 Mar 2025`
   func householdLine(_ file: CaseFile, today: Day) -> String {
     let here = file.persons.filter { $0.leftOn == nil && $0.role != .involvedElsewhere }
-    let children = here.filter { $0.role == .child }
+    // Whoever has grown up is an adult, also at home.
+    let children = here.filter { person in
+      person.role == .child && person.birthYear.map { today.civil.year - $0 < 18 } ?? true
+    }
     let adults = here.count - children.count
     var parts: [String] = []
     if adults > 0 {
