@@ -196,6 +196,24 @@ import Testing
     #expect(line.hasPrefix("2 adults, 1 child (9) · "), "\(line)")
   }
 
+  /// Of two people with different labels, of one with both; long before, and too late.
+  @Test(arguments: [
+    ("S", 0, "S 90"), ("S", 90, "S !"), ("S", 99, "S !"), ("B", 80, "S+R 10"), ("RS", 3, "S+R 87"),
+  ])
+  func aLabelIsReadTheSameWayInEveryRow(_ who: String, _ passed: Int, _ cell: String) throws {
+    let stage = try Stage("nl", as: "").press("nJansen<ctrl-s>")
+    for letter in who {
+      stage.press("n\(letter)en<tab><tab>40<tab>oud<ctrl-s>T")
+      stage.press(letter == "S" ? "s" : letter == "R" ? "r" : "<right><right> ")
+      stage.press("<tab><tab>Aangesproken op straat<tab>bew<tab><ctrl-u>+90<ctrl-s>")
+    }
+    stage.press("<esc>/jansen")
+    stage.send(.today(Stage.today + passed))
+    let row = try #require(stage.screen.split(separator: "\n").first { $0.contains("▸") })
+    #expect(row.contains(" \(cell) "), "\(stage.screen)")
+    #expect(!row.contains("\(cell)…"))
+  }
+
   /// In a low box the next note is seen, too.
   @Test func aBoxOfTheBoardShowsMoreThanOneNote() throws {
     let stage = try Stage("nl", (80, 24), as: "").press("gs")
