@@ -289,7 +289,7 @@ public struct RunLoop<Disk: FileSystem>: ~Copyable {
       state.store.readOnly = readOnly
       return true
     } catch {
-      fail(error)
+      fail(error, isAnswer: false)
       return true
     }
   }
@@ -440,10 +440,10 @@ public struct RunLoop<Disk: FileSystem>: ~Copyable {
     }
   }
 
-  private mutating func fail(_ error: JournalError) {
+  private mutating func fail(_ error: JournalError, isAnswer: Bool = true) {
     let sentence = state.strings.sentence(error)
     let readOnly = journal.flatMap { readOnlySentence($0) }
-    perform(state.handle(.failed(sentence, readOnly: readOnly)))
+    perform(state.handle(.failed(sentence, readOnly: readOnly, isAnswer: isAnswer)))
   }
 
   private mutating func keepSettings() {

@@ -2,6 +2,7 @@
 // whoever typed it.
 
 import CaseModel
+import Glibc
 import JournalHarness
 import TestSupport
 import Testing
@@ -87,6 +88,19 @@ import Testing
       try pen.write(Self.text("one two three"), at: 3000)
     }
     #expect(journal.drafts(of: Self.mara).first?.fields["text"]?.value == "one two three")
+  }
+
+  @Test func aStoreThatWasMovedGetsNoEmptyOneInItsPlace() throws {
+    let (home, disk) = (TemporaryFolder(), RealFileSystem())
+    let (store, away) = (home.path + "/store", home.path + "/away")
+    try Journal.create(store, isPractice: false, on: disk, host: .real)
+    let journal = try Journal(store, for: .writing, on: disk, host: .real)
+    #expect(rename(store, away) == 0)
+    #expect(throws: JournalError.self) { try journal.startDraft(of: "note c1", by: Self.mara) }
+    #expect(try disk.status(store) == nil)
+    #expect(rename(away, store) == 0)
+    let pen = try journal.startDraft(of: "note c1", by: Self.mara)
+    try pen.write(Self.text("She called back"), at: 1000)
   }
 
   /// Typing, erasing and pasting in two fields; then every byte length of the file.

@@ -90,6 +90,10 @@ import Testing
     try pty.waitFor("READ ONLY")
     // Said at once; that whoever wants to write hears it again is ReadOnlyTests'.
     try pty.waitFor("may read the store")
+    home.onSmallDisk(
+      #""$0" doctor --lang en --store "$HOME/state/frontlijn/practice-en" >"$HOME/said""#)
+    let said = TestFiles.text(home.path + "/said") ?? ""
+    #expect(said.contains("It can only be read"), "\(said)")
     pty.send(.enter)
     try pty.waitFor("? Help")
     pty.send(.enter)

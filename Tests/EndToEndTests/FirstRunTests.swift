@@ -21,7 +21,7 @@ import Testing
     #expect(home.ownFile("settings") == "language = en\ntheme = paper\nprofile = personal\n")
 
     // The next step is always on the screen.
-    try run.waitFor("Press m to make it there.")
+    try run.waitFor("Press m to make the team's folder.")
     run.send("m")
     try run.waitFor("I am new here")
     run.send(.enter)
@@ -45,7 +45,7 @@ import Testing
     run.send("par")
     run.send(.enter)
     run.send(.ctrl("s"))
-    try run.waitFor("Tab goes to the plan.")
+    try run.waitFor("Tab for the plan.")
     run.send(.tab)
     try run.waitFor("No goals yet. Press N")
     run.send("N")

@@ -63,6 +63,11 @@ import TextUI
     #expect(stage.screen.contains("doelen bereikt"))
   }
 
+  @Test func whatIsFoldedAwayIsNamed() throws {
+    let stage = try Stage("nl", as: "").press("nJansen<ctrl-s>n")
+    #expect(stage.screen.contains("Meer: Telefoon"), "\(stage.screen)")
+  }
+
   @Test func aListSaysHowMuchMoreThereIs() throws {
     let stage = try Stage("nl", as: "").press("<down><down><down>a ")
     let more = stage.state.caseload.activeTeam.count - ChoiceField.listRows
@@ -144,6 +149,12 @@ import TextUI
     }
   }
 
+  @Test func aGoalWhoseDayIsOverSaysSo() throws {
+    let stage = try Stage("nl", as: "").press("nJansen<ctrl-s><tab>NSlapen<tab>gisteren<ctrl-s>")
+    stage.press("<up>")
+    #expect(stage.screen.contains("Stond voor do 19 nov, gisteren: “Slapen”"), "\(stage.screen)")
+  }
+
   // MARK: trouble
 
   @Test(arguments: Language.allCases)
@@ -158,6 +169,10 @@ import TextUI
     }
     stage.press("<enter>")
     #expect(stage.state.sheet?.form.value("text") == "The letter came.")
+    // Nobody who is typing is interrupted.
+    stage.send(.failed(sentence, readOnly: nil, isAnswer: false))
+    stage.press(" Today.")
+    #expect(stage.state.sheet?.form.value("text") == "The letter came. Today.")
   }
 
   @Test(arguments: Language.allCases)

@@ -32,4 +32,15 @@ import Testing
     stage.press("<esc>")
     #expect(!stage.screen.contains(strings.goOnReading))
   }
+
+  @Test(arguments: Language.allCases)
+  func nobodyIsToldThatSomethingIsKept(_ language: Language) throws {
+    let stage = try Stage(language.rawValue, as: nil)
+    let strings = Strings(language)
+    #expect(stage.screen.contains(strings.whoQuestion))
+    stage.send(.failed("", readOnly: "Somebody else may write."))
+    stage.press("<down>")
+    #expect(stage.screen.contains(strings.onlyReading))
+    #expect(!stage.screen.contains(strings.whoQuestion))
+  }
 }

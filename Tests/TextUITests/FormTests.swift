@@ -176,7 +176,7 @@ private func drawn(_ form: Form<FieldName>, _ size: Size = room) -> Canvas {
 
 
 
-          More (2)
+          More: Lead, Tag
           [ Save ]
         """)
     #expect(canvas.cursor?.point == Point(column: 18, row: 0))

@@ -15,6 +15,10 @@ public final class DraftPen<Disk: FileSystem> {
 
   /// Begins a file for `draft`, whose fields have not been written yet.
   init(_ draft: Draft, in paths: StorePaths, on disk: Disk) throws(FileFault) {
+    // No folder takes the place of a store that was moved: it could not come back.
+    guard try disk.status(paths.log) != nil else {
+      throw FileFault(.makeFolder, paths.drafts, code: FileFault.notThere)
+    }
     try disk.makeFoldersIfMissing(paths.drafts)
     path = paths.drafts + "/" + draft.id.fileName
     var writer = DraftWriter()

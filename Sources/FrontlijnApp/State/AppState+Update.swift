@@ -39,11 +39,11 @@ extension AppState {
     case .editedOutside(let edit): take(edit)
     case .drafts(let drafts, let onArrival): take(drafts, onArrival: onArrival)
     case .themes(let files): takeThemes(files)
-    case .failed(let sentence, let readOnly):
+    case .failed(let sentence, let readOnly, let isAnswer):
       store.readOnly = readOnly ?? store.readOnly
       status = StatusLine(.error, sentence)
       // What went wrong, and what to do, is read whole.
-      if sentence.widthCells > size.columns - 4, overlay == nil { explain(sentence) }
+      if isAnswer, sentence.widthCells > size.columns - 4, overlay == nil { explain(sentence) }
     }
     return []
   }

@@ -74,6 +74,7 @@ public enum Message: Sendable {
   case editedOutside(OutsideEdit)
   /// What this person left behind; on arrival the latest one is asked about.
   case drafts([Draft], onArrival: Bool)
-  /// The store could not be written or read, as a sentence.
-  case failed(String, readOnly: String?)
+  /// The store could not be written or read, as a sentence; `isAnswer` when somebody had just
+  /// asked for it, and not while they were typing.
+  case failed(String, readOnly: String?, isAnswer: Bool = true)
 }

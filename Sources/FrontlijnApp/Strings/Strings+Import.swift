@@ -187,13 +187,20 @@ extension Strings {
       if numbers[triage.reason] == nil { reasons.append(triage.reason) }
       numbers[triage.reason, default: []].append(triage.line)
     }
+    let hasUnknown = reasons.contains { if case .unknown = $0 { true } else { false } }
+    // What to do about it, said once.
+    let advice = say(
+      "Who is new says so on the screen (“\(somebodyNew)”); "
+        + "\(key(.assign)) gives a case its director.",
+      "Wie nieuw is, meldt zich op het scherm (“\(somebodyNew)”); "
+        + "met \(key(.assign)) krijgt een casus een regisseur.")
     return reasons.map { reason in
       let rows = numbers[reason] ?? []
       return "\(words(reason)): \(self.lines(rows)). "
         + (rows.count == 1
           ? say("The case waits in triage.", "De casus wacht in de triage.")
           : say("The cases wait in triage.", "De casussen wachten in de triage."))
-    }
+    } + (hasUnknown ? [advice] : [])
   }
 
   private func words(_ reason: NoDirector) -> String {

@@ -162,7 +162,10 @@ extension Strings {
   /// `2 adults, 3 children (11, 7, 2) · opened 3 Mar 2025`
   func householdLine(_ file: CaseFile, today: Day) -> String {
     let here = file.persons.filter { $0.leftOn == nil && $0.role != .involvedElsewhere }
-    let children = here.filter { $0.role == .child }
+    // Whoever has grown up is an adult, also at home.
+    let children = here.filter { person in
+      person.role == .child && person.birthYear.map { today.civil.year - $0 < 18 } ?? true
+    }
     let adults = here.count - children.count
     var parts: [String] = []
     if adults > 0 {
@@ -260,7 +263,11 @@ extension Strings {
     let until =
       goal.until.map { say(" by \(day($0, today: today))", " voor \(day($0, today: today))") } ?? ""
     switch goal.state {
-    case .open: return "“\(goal.text)”\(until)"
+    case .open:
+      guard let due = goal.until, due < today else { return "“\(goal.text)”\(until)" }
+      let (day, ago) = (day(due, today: today), distance(due, from: today))
+      return say(
+        "Was to be by \(day), \(ago): “\(goal.text)”", "Stond voor \(day), \(ago): “\(goal.text)”")
     case .reached: return say("Reached: “\(goal.text)”", "Bereikt: “\(goal.text)”")
     case .dropped: return say("Let go: ", "Losgelaten: ") + (goal.droppedBecause ?? "")
     }

@@ -82,8 +82,8 @@ extension Strings {
       "  " + path,
       "",
       say(
-        "Press \(key(.makeStore)) to make it there. Nobody else can read the folder.",
-        "Druk op \(key(.makeStore)) om die daar te maken. Niemand anders kan de map lezen."),
+        "Press \(key(.makeStore)) to make the team's folder. Nobody else can read it.",
+        "Druk op \(key(.makeStore)) om de map van het team te maken. Niemand anders leest mee."),
       say(
         "Press \(key(.practise)) to practise first, with invented people.",
         "Druk op \(key(.practise)) om eerst te oefenen, met verzonnen mensen."),

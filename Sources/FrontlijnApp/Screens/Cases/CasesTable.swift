@@ -26,6 +26,8 @@ struct CasesTable {
       }, gap: 1)
   }
 
+  private static let labelCells = 6
+
   /// The case number is never cut: where hardly anything fits, the household is cut first.
   private static func column(
     _ column: CaseColumn, _ cases: CasesState, _ room: Int, isWide: Bool
@@ -38,7 +40,7 @@ struct CasesTable {
       TableColumn(
         "", cells: household...max(household, cases.householdCells), importance: 100, cut: .middle)
     case .street: TableColumn("", cells: 10...max(10, cases.streetCells), importance: 20)
-    case .label: TableColumn("", cells: 6...6, importance: 50)
+    case .label: TableColumn("", cells: labelCells...labelCells, importance: 50)
     case .director: TableColumn("", cells: isWide ? 12...18 : 4...4, importance: 60)
     case .plan: TableColumn("", cells: isWide ? 9...9 : 5...5, importance: 40)
     case .when: TableColumn("", cells: isWide ? 15...15 : 10...10, importance: 85)
@@ -75,15 +77,19 @@ struct CasesTable {
     return Span(state.strings.lastSeen(days), isLong ? .overdue : .dim)
   }
 
+  /// `S 68`, `S+R 10`: whatever labels there are, always in one order, and the days until the first
+  /// of them is looked at again; `S !` when that day has come. Days that do not fit are far away.
   private func label(_ row: CaseRow, _ state: AppState) -> Span {
     guard let first = row.labels.first else { return Span("") }
-    let letters = row.labels.map { state.strings.letter($0.kind) }
-    let distinct = letters.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    let kinds = row.labels.flatMap { $0.kind == .both ? [.stakker, .rakker] : [$0.kind] }
+    let letters = LabelKind.allCases.filter(kinds.contains).map(state.strings.letter)
     let review = row.labels.compactMap(\.reviewOn).min()
-    let days = review.map { " \($0 - state.today)" } ?? ""
     let isDue = review.map { $0 <= state.today } ?? false
+    let days = review.map { isDue ? "!" : "\($0 - state.today)" } ?? ""
     let role: Role = isDue ? .overdue : first.kind == .stakker ? .tag1 : .tag2
-    return Span(distinct.joined(separator: "+") + days, role)
+    let names = letters.joined(separator: "+")
+    let whole = days.isEmpty ? names : "\(names) \(days)"
+    return Span(whole.widthCells <= Self.labelCells ? whole : names, role)
   }
 
   private func director(_ row: CaseRow, _ state: AppState, _ role: Role) -> Span {

@@ -151,9 +151,9 @@ extension Form {
       case .field(let place):
         hits.add(draw(place, layout, into: &canvas, in: area, hasKeys: hasKeys)) { $0 }
       case .more, .save:
-        let count = fields.count(where: \.isFolded)
+        let names = fields.filter(\.isFolded).map(\.label).joined(separator: ", ")
         button(
-          "\(texts.more) (\(count))", into: &canvas, in: area.row(0).droppingLeft(2),
+          "\(texts.more): \(names)", into: &canvas, in: area.row(0).droppingLeft(2),
           hasKeys: hasKeys)
         hits.add(.more, at: area.row(0))
       }

@@ -224,7 +224,7 @@ public struct FormField<ID: Hashable & Sendable>: Sendable {
 public struct FormTexts: Sendable {
   /// On the button.
   public var save: String
-  /// Before the number of folded fields.
+  /// Before the labels of folded fields.
   public var more: String
   /// Beside an empty field that must be filled in.
   public var needed: String
