@@ -88,17 +88,7 @@ extension Journal {
     let base = known.offsetBytes - 33
     let bytes = try file.bytes(from: base, count: end.offsetBytes - base)
     guard bytes.count > 33 else { return try readAgain(writer, to: end) }
-    let read = bytes.withUnsafeBytes { raw in
-      var scan = TransactionScan(
-        raw, from: 33, to: raw.count, after: known.seq, head: known.head, time: known.time)
-      while scan.next() {
-        ledger.apply(scan.lines, of: raw, base: base, writer: index, segment: end.segment)
-      }
-      return LogEnd(
-        segment: end.segment, offsetBytes: base + scan.good, seq: scan.goodSeq, head: scan.head,
-        time: scan.time)
-    }
-    ledger.setEnd(read, of: index)
+    let read = bytes.withUnsafeBytes { ledger.apply($0, behind: known, writer: index) }
     if read.offsetBytes != end.offsetBytes || read.head != end.head {
       try readAgain(writer, to: end)
     }

@@ -15,7 +15,8 @@ struct JournalTimesTests {
       #expect(child.wait() == 0)
       for part in [
         "cold replay with chain", "verify", "durable append, p50", "write and fdatasync, p50",
-        "32 threads in one process", "4 processes, 32 commits each", "bytes written per commit",
+        "over a written file", "32 threads in one process", "4 processes, 32 commits each",
+        "bytes written per commit",
       ] {
         #expect(lines.contains { $0.contains(part) }, "\(part) is missing")
       }
@@ -26,6 +27,8 @@ struct JournalTimesTests {
         let isSkipped = line?.contains("skipped") ?? false
         #expect(line != nil && isSkipped == (Program.find(String(name)) == nil), "\(peer)")
       }
+      let isSplit = lines.contains { $0.contains("while its WAL grows") }
+      #expect(isSplit == (Program.find("sqlite3") != nil))
       #expect(try fileModes(below: folder).count == 1)
     }
   }

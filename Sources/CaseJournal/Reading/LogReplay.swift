@@ -225,9 +225,7 @@ struct LogReplay<Disk: FileSystem> {
       while !segment.ends(at: end), scan.next() {
         if let before = segment.endsBefore, scan.lines[0].seq >= before { break }
         if scan.lines[0].seq > end.seq + 1 { noteGap(end.seq + 1..<scan.lines[0].seq, &reading) }
-        end = LogEnd(
-          segment: segment.number, offsetBytes: scan.good, seq: scan.goodSeq, head: scan.head,
-          time: scan.time)
+        end = scan.end(in: segment.number)
         let time = scan.lines[scan.lines.count - 1].time
         if reading.takes(time, entries: scan.lines.count, upTo: end) {
           ledger.apply(

@@ -52,6 +52,11 @@ struct TransactionScan {
     goodSeq = seq
   }
 
+  /// The end of what was found so far, in a segment of which `bytes` begin at `base`.
+  func end(in segment: Int, base: Int = 0) -> LogEnd {
+    LogEnd(segment: segment, offsetBytes: base + good, seq: goodSeq, head: head, time: time)
+  }
+
   /// Finds the next whole transaction; false at the end, `stop` says which.
   mutating func next() -> Bool {
     lines.removeAll(keepingCapacity: true)
@@ -144,5 +149,26 @@ struct TransactionScan {
   ) -> Bool {
     let body = UnsafeRawBufferPointer(rebasing: bytes[line.start..<line.bodyEnd])
     return ChainHash.of(body, after: previous) == line.hash(in: bytes)
+  }
+}
+
+extension Ledger {
+  /// Applies the whole transactions behind `start`.
+  ///
+  /// - Parameter bytes: the file from where the 33 bytes before `start` begin.
+  /// - Returns: where they end.
+  mutating func apply(
+    _ bytes: UnsafeRawBufferPointer, behind start: LogEnd, writer: Int, trustedEnd: Int = 0
+  ) -> LogEnd {
+    let base = start.offsetBytes - 33
+    var scan = TransactionScan(
+      bytes, from: 33, to: bytes.count, after: start.seq, head: start.head, time: start.time,
+      trustedEnd: trustedEnd)
+    while scan.next() {
+      apply(scan.lines, of: bytes, base: base, writer: writer, segment: start.segment)
+    }
+    let end = scan.end(in: start.segment, base: base)
+    setEnd(end, of: writer)
+    return end
   }
 }

@@ -43,17 +43,15 @@ struct EntryBatch {
   }
 
   /// Calls `body` with the bytes that were not applied yet, behind the 33 bytes that stand before
-  /// them in the file; `base` is the file offset of the first of these.
-  mutating func unapplied(
-    _ body: (UnsafeRawBufferPointer, _ base: Int, _ start: LogEnd) -> LogEnd
-  ) -> LogEnd {
+  /// them in the file.
+  ///
+  /// - Parameter body: applies them from `start` on, and says where they end.
+  mutating func forUnapplied(_ body: (UnsafeRawBufferPointer, _ start: LogEnd) -> LogEnd) {
     var bytes: [UInt8] = []
     appliedEnd.head.append(to: &bytes)
     bytes.append(0x0A)
     bytes += entries.bytes[appliedBytes...]
-    let base = offsetBytes + appliedBytes - 33
-    appliedEnd = bytes.withUnsafeBytes { body($0, base, appliedEnd) }
+    appliedEnd = bytes.withUnsafeBytes { body($0, appliedEnd) }
     appliedBytes = entries.bytes.count
-    return appliedEnd
   }
 }

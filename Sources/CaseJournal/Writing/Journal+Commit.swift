@@ -102,18 +102,9 @@ extension Journal {
     guard let writer else { return }
     let index = ledger.index(of: writer)
     shelf.pending = PendingLines(writer: writer, batch)
-    let end = batch.unapplied { raw, base, start in
-      var scan = TransactionScan(
-        raw, from: 33, to: raw.count, after: start.seq, head: start.head, time: start.time,
-        trustedEnd: raw.count)
-      while scan.next() {
-        ledger.apply(scan.lines, of: raw, base: base, writer: index, segment: start.segment)
-      }
-      return LogEnd(
-        segment: start.segment, offsetBytes: base + scan.good, seq: scan.goodSeq, head: scan.head,
-        time: scan.time)
+    batch.forUnapplied { raw, start in
+      ledger.apply(raw, behind: start, writer: index, trustedEnd: raw.count)
     }
-    ledger.setEnd(end, of: index)
     try faulting { () throws(FileFault) in try refresh() }
   }
 

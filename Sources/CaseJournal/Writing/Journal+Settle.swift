@@ -199,10 +199,7 @@ struct SegmentTail {
       var scan = TransactionScan(
         raw, from: headerEnd, to: raw.count, after: seq, head: hash, time: .zero)
       while scan.next() {}
-      let end = LogEnd(
-        segment: number, offsetBytes: scan.good, seq: scan.goodSeq, head: scan.head,
-        time: scan.time)
-      return SegmentTail(header, headerEnd, hash, end, scan.stop)
+      return SegmentTail(header, headerEnd, hash, scan.end(in: number), scan.stop)
     }
     guard let found else { return nil }
     self = found

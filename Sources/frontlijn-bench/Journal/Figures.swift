@@ -17,9 +17,12 @@ struct Figures {
   }
 
   /// Says whether an aim is met.
-  mutating func aim(_ text: String, met isMet: Bool) {
-    print("  \(isMet ? "met   " : "MISSED") \(text)")
-    if !isMet { missed.append(text) }
+  ///
+  /// - Parameter reason: why it cannot be, where a row of the same run says so.
+  mutating func aim(_ text: String, met isMet: Bool, because reason: String? = nil) {
+    let said = isMet ? text : reason.map { "\(text): \($0)" } ?? text
+    print("  \(isMet ? "met   " : "MISSED") \(said)")
+    if !isMet { missed.append(said) }
   }
 
   func summary() {
