@@ -97,6 +97,9 @@ import TextUI
     #expect(selected(stage) == "timeline 1")
     stage.press("zzz<enter>")
     #expect(stage.state.file.pane == .plan && stage.state.file.timeline.index == 0)
+    let row = stage.state.file.plan.index
+    stage.press("<down>")
+    #expect(stage.state.file.plan.index == row + 1, "arrows move where there is nothing to go to")
     #expect(statusRow(stage).hasSuffix("Nothing fits."))
   }
 

@@ -186,7 +186,7 @@ extension AppState {
     _ find: Find<Row>, at row: Row?, into canvas: inout Canvas, in line: Rect
   ) {
     var count = ""
-    if !find.found.isEmpty {
+    if find.hasFound {
       let at = row.flatMap { find.found.firstIndex(of: $0) }
       count = at.map { strings.of($0 + 1, find.found.count) } ?? "\(find.found.count)"
       // How to go on stands in the footer while somebody types, and here when that is over.
