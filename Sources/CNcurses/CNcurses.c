@@ -30,6 +30,8 @@ static FILE *in_file, *out_file;
 // The terminal, and its settings outside and inside.
 static int terminal = -1;
 static struct termios shell_mode, screen_mode;
+// tmux, which erases in the colour of the ground since 2.4 of 2017; its entry does not say so.
+static int is_tmux;
 
 static FILE *open_copy(int descriptor, const char *mode) {
   int copy = fcntl(descriptor, F_DUPFD_CLOEXEC, 0);
@@ -151,6 +153,7 @@ int32_t cnc_open(const char *name, int32_t input, int32_t output) {
     return 0;
   }
   set_screen_mode();
+  is_tmux = strcmp(name, "tmux") == 0 || strncmp(name, "tmux-", 5) == 0;
   nonl();
   // Nobody reads input through ncurses, so it must not wait for any either.
   typeahead(-1);
@@ -287,10 +290,12 @@ void cnc_cursor(int32_t row, int32_t column, int32_t is_visible) {
 
 void cnc_flush(void) { refresh(); }
 
+int32_t cnc_erases_unsaid(void) { return is_tmux; }
+
 // Whether the terminal erases in the colour of the ground that is set; in its own colour any does.
 static int32_t erases_in(int pair) {
   int foreground, background;
-  if (tigetflag("bce") == 1) return 1;
+  if (is_tmux || tigetflag("bce") == 1) return 1;
   return extended_pair_content(pair, &foreground, &background) == OK && background < 0;
 }
 

@@ -18,6 +18,9 @@ struct KnownPlace {
 
   mutating func forget() { row = nil }
 
+  /// So many cells certainly fit into the row.
+  func hasRoom(for cells: Int) -> Bool { row != nil && reach + cells <= columns + 1 }
+
   /// The bytes that bring the cursor there.
   mutating func move(to row: Int, _ column: Int) -> [UInt8] {
     let (row, column) = (max(1, row), max(1, column))

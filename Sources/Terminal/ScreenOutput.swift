@@ -12,7 +12,7 @@ struct ScreenOutput {
 
   init(_ descriptor: Int32, knowsXterm: Bool) {
     self.descriptor = descriptor
-    squeezer = knowsXterm ? StyleSqueezer() : nil
+    squeezer = knowsXterm ? StyleSqueezer(erasesSpaces: cnc_erases_unsaid() == 1) : nil
   }
 
   /// What ncurses has made since the last time.

@@ -5,11 +5,20 @@
 //   in    ESC(B ESC[0;1m ESC[38;5;110m ESC[48;5;234m Label ESC(B ESC[0m ESC[38;5;252m … ␣
 //   out   ESC[1;38;5;110m Label ␣
 //
-// A space shows no foreground, so it is drawn in whatever style has its ground. Motions are made
-// short beside it, see KnownPlace. The law: a terminal shows the same after the short bytes as
-// after the long ones.
+// A space shows no foreground, so it is drawn in whatever style has its ground. Where ncurses does
+// not know that the terminal erases in the colour of the ground, many spaces are erased cells:
+//
+//   in    ␣␣␣␣␣␣␣␣␣␣␣␣␣␣␣␣␣␣␣␣ ESC[5;1H
+//   out   ESC[20X ESC[5;1H
+//
+// Motions are made short beside it, see KnownPlace. The law: a terminal shows the same after the
+// short bytes as after the long ones.
 
 struct StyleSqueezer {
+  private let erasesSpaces: Bool
+
+  init(erasesSpaces: Bool = false) { self.erasesSpaces = erasesSpaces }
+
   /// A style as sequences can set it.
   private struct Pen: Equatable {
     var attributes: Attributes = []
@@ -45,9 +54,8 @@ struct StyleSqueezer {
       switch first {
       case 0x1B: count = takeEscape(rest)
       case 0x20:
-        if !looksAsWanted { flush() }
-        output.append(first)
-        count = 1
+        count = rest.prefix { $0 == 0x20 }.count
+        takeSpaces(count, before: rest.dropFirst(count))
       // Only the position changes.
       case 0x08, 0x09, 0x0D, 0x0E, 0x0F:
         output.append(first)
@@ -57,10 +65,31 @@ struct StyleSqueezer {
         output.append(first)
         count = 1
       }
-      if first != 0x1B { place.take(first) }
+      if first != 0x1B { for _ in 0..<count { place.take(first) } }
       rest = rest.dropFirst(count)
     }
     return output
+  }
+
+  private mutating func takeSpaces(_ count: Int, before rest: ArraySlice<UInt8>) {
+    if !looksAsWanted { flush() }
+    let isPlain = shown?.attributes.isDisjoint(with: [.underline, .reverse]) ?? false
+    // What erases does not move; where the next thing is a place, nothing has to.
+    let isPlace = Self.isPlace(rest)
+    let erasing = "\u{1B}[\(count)X" + (isPlace ? "" : "\u{1B}[\(count)C")
+    // Behind a space in the last column, the terminal waits to wrap.
+    let isInRow = place.hasRoom(for: isPlace ? count : count + 1)
+    if erasesSpaces, isPlain, isInRow, erasing.utf8.count < count {
+      output.append(contentsOf: Array(erasing.utf8))
+    } else {
+      output.append(contentsOf: repeatElement(0x20, count: count))
+    }
+  }
+
+  /// Whether the bytes begin with a motion to a row and a column.
+  private static func isPlace(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes.starts(with: [0x1B, UInt8(ascii: "[")]) else { return false }
+    return bytes.dropFirst(2).first { (0x40...0x7E).contains($0) } == UInt8(ascii: "H")
   }
 
   /// The bytes that give the terminal the style that is wanted now, for somebody who writes to it

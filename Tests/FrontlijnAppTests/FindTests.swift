@@ -92,6 +92,15 @@ import TextUI
     stage.press("zzz")
     #expect(statusRow(stage).hasSuffix("Nothing fits."))
     #expect(selected(stage) == before)
+    // The pane that fewer letters were found in is where it was, too.
+    stage.press("<esc><backtab>/measured")
+    #expect(selected(stage) == "timeline 1")
+    stage.press("zzz<enter>")
+    #expect(stage.state.file.pane == .plan && stage.state.file.timeline.index == 0)
+    let row = stage.state.file.plan.index
+    stage.press("<down>")
+    #expect(stage.state.file.plan.index == row + 1, "arrows move where there is nothing to go to")
+    #expect(statusRow(stage).hasSuffix("Nothing fits."))
   }
 
   @Test func theBoardIsOnePlaceToFindIn() throws {
@@ -118,7 +127,7 @@ import TextUI
     #expect(stage.screen.contains("the end of it"))
     #expect(statusRow(stage).hasSuffix("1 of 1"))
     stage.press("<esc>").resize(80, 12).press("<home>/line 5<enter><down>")
-    #expect(statusRow(stage).contains("2 of 11"))
+    #expect(statusRow(stage).contains("2 of 11 · ↑↓ go on, Esc clears"))
     stage.press("<esc>")
     #expect(stage.state.overlay == nil)
     // What is looked for in the timeline is found in the entry, too.

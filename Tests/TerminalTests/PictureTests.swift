@@ -19,7 +19,8 @@ import TextUI
 
   static let kinds = [
     Kind(name: "xterm-256color", depth: .full, erasesInGround: true),
-    Kind(name: "tmux-256color", depth: .full), Kind(name: "screen", depth: .eight),
+    Kind(name: "tmux-256color", depth: .full, erasesInGround: true),
+    Kind(name: "screen", depth: .eight),
     Kind(name: "linux", depth: .eight, erasesInGround: true, underlinesColours: false),
     Kind(name: "vt100", depth: .none),
   ]

@@ -58,12 +58,28 @@ import TextUI
     #expect(squeezed(wide + "\u{1B}[9;5H") == wide + "\u{1B}[9;5H")
   }
 
+  @Test("where ncurses does not know that erasing has a colour, many spaces are erased cells")
+  func spaces() {
+    var squeezer = StyleSqueezer(erasesSpaces: true)
+    squeezer.place = KnownPlace(columns: 40)
+    func squeezed(_ text: String) -> String {
+      String(decoding: squeezer.squeeze(Array(text.utf8)), as: UTF8.self)
+    }
+    let twenty = String(repeating: " ", count: 20)
+    #expect(squeezed("\u{1B}[1;1Ha" + twenty + "b").hasSuffix("ma\u{1B}[20X\u{1B}[20Cb"))
+    #expect(squeezed("\u{1B}[3;21H" + twenty + "\u{1B}[5;1H") == "\u{1B}[3;21H\u{1B}[20X\u{1B}[5H")
+    // Not where they would end at the edge, be marked, or cost as much.
+    #expect(squeezed("\u{1B}[7;21H" + twenty) == "\u{1B}[7;21H" + twenty)
+    #expect(squeezed("\u{1B}[9;1H\u{1B}[7m" + twenty) == "\u{1B}[9H\u{1B}[7m" + twenty)
+    #expect(squeezed("\u{1B}[m\u{1B}[9;1Ha  b") == "\r\u{1B}[ma  b")
+  }
+
   @Test("a terminal shows the same", arguments: 1...40)
   func law(seed: Int) {
     var random = SeededRandom(seed: UInt64(seed))
     var long = VTScreen(Size(columns: 20, rows: 6))
     var short = long
-    var squeezer = StyleSqueezer()
+    var squeezer = StyleSqueezer(erasesSpaces: seed % 2 == 0)
     if seed % 4 > 0 { squeezer.place = KnownPlace(columns: 20) }
     for _ in 0..<60 {
       let bytes = Array((0..<Int.random(in: 1...6, using: &random)).map { _ in
@@ -91,8 +107,8 @@ import TextUI
       .randomElement(using: &random)!
     case 5: return ["\u{1B}[K", "\u{1B}[3X", "\u{1B}[2P", "\u{1B}[J", "\u{1B}[1K"]
       .randomElement(using: &random)!
-    case 6: return String(repeating: " ", count: number(1...4))
-    case 7: return ["\r", "\u{8}", "\n", "\u{1B}[2C", "\u{1B}[3b"].randomElement(using: &random)!
+    case 6: return String(repeating: " ", count: number(1...16))
+    case 7: return ["\r", "\u{8}", "\n", "\u{1B}[2C", "x\u{1B}[3b"].randomElement(using: &random)!
     default: return ["a", "é", "┃", "漢", "word"].randomElement(using: &random)!
     }
   }

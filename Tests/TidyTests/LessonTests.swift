@@ -22,8 +22,9 @@ import Testing
       "ActionTests.everyHintInTheFooterIsAButton",
       "NewcomerTests.aPressOnThePlaceGoesBackAndOneOnTheOfferDoesIt"),
     Promise(
-      "5 a first key says how to finish and how to cancel",
-      "KeymapTests.aFirstKeySaysWhatCanFollowAndHowToCancel"),
+      "5 a first key, and a list at a field, says how to finish and how to cancel",
+      "KeymapTests.aFirstKeySaysWhatCanFollowAndHowToCancel",
+      "LinksInAppTests.theFooterNamesWhatTakesFromTheListAndWhatClosesIt"),
     Promise(
       "6 no key that some keyboards lack", "ActionTests.noActionHangsOnAKeyThatSomeKeyboardsLack"),
     Promise(
@@ -98,7 +99,7 @@ import Testing
     Promise(
       "31 only letters, Enter, Tab, Esc and arrows are needed",
       "ActionTests.noActionHangsOnAKeyThatSomeKeyboardsLack",
-      "ActionTests.everyPunctuationKeyHasAnotherKeyToo"),
+      "ActionTests.everyPunctuationKeyHasAnotherKeyToo", "KeymapTests.digitsGoToPlacesAndPanes"),
     Promise(
       "32 any letter can be a key, and a bad one warns", "KeymapTests.everyKeyIsReadBackByItsName",
       "FirstRunTests.ownKeysAndABrokenLineAreThereFromTheStart"),

@@ -30,6 +30,10 @@ int32_t cnc_has(const char *capability);
 /// That string without its delays; how many bytes it has, 0 when it has none or they do not fit.
 int32_t cnc_capability(const char *name, uint8_t *bytes, int32_t room);
 
+/// 1 where the terminal erases in the colour of the ground and its description does not say so:
+/// then ncurses draws every empty cell as a space.
+int32_t cnc_erases_unsaid(void);
+
 void cnc_size(int32_t *rows, int32_t *columns);
 void cnc_resize(int32_t rows, int32_t columns);
 

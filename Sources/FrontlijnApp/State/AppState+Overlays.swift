@@ -33,7 +33,7 @@ extension AppState {
       let last = max(0, lines - size.rows)
       let motion = strings.keymap.motion(key)
       switch motion {
-      case .up where reading.find != nil, .down where reading.find != nil:
+      case .up where reading.find?.hasFound == true, .down where reading.find?.hasFound == true:
         reading.step(motion == .up ? -1 : 1, in: size)
       case .up: reading.firstLine -= 1
       case .down: reading.firstLine += 1

@@ -174,7 +174,7 @@ extension AppState {
 
   /// Moves in the list that has the keys; false for a key that is no motion there.
   mutating func move(_ key: Key) -> Bool {
-    if find != nil, let step = key.onward {
+    if find?.hasFound == true, let step = key.onward {
       stepFind(step)
       return true
     }

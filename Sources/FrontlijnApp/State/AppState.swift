@@ -37,6 +37,8 @@ public struct AppState: Sendable {
   public var setup = SetupState()
   /// What is looked for in the rows of a case file or of the board; nil when nobody looks.
   public internal(set) var find: Find<Target>?
+  /// The panes as they were when that began.
+  var panesBeforeFind: (file: FileState, board: BoardState)?
   /// The tour, when somebody takes it.
   public var tour: Tour?
 

@@ -12,6 +12,7 @@ extension AppState {
       overlay = .reading(reading)
     } else {
       find = Find(from: selectedRow)
+      panesBeforeFind = (file, board)
     }
     return []
   }
@@ -71,7 +72,14 @@ extension AppState {
     }
     guard find != nil else { return }
     let rows = rowsToFind
-    if let row = find?.look(in: rows) { select(row) }
+    guard let row = find?.look(in: rows) else { return }
+    // What was found with fewer letters moves no pane but its own, and that one only for now.
+    if let panesBeforeFind {
+      (file, board) = panesBeforeFind
+      if case .file(let id) = place, let open = caseload[id] { file.refresh(open) }
+      board.refresh(currentBoard)
+    }
+    select(row)
   }
 
   private var foundRoom: Size { FrameLayout(self).overlaySize }
@@ -162,33 +170,31 @@ extension AppState {
 
   // MARK: on the screen
 
-  /// What is looked for where the keys are.
-  private var findShown: (field: TextField, isTyping: Bool, count: String)? {
-    func shown<Row>(_ find: Find<Row>, at row: Row?) -> (TextField, Bool, String) {
-      let at = row.flatMap { find.found.firstIndex(of: $0) }
-      let count =
-        find.phrase.isEmpty
-        ? ""
-        : find.found.isEmpty
-          ? strings.nothingFits
-          : at.map { strings.of($0 + 1, find.found.count) } ?? "\(find.found.count)"
-      return (find.field, find.isTyping, count)
+  /// The line of a find, where the keys are; false when there is none.
+  func drawFind(into canvas: inout Canvas, in row: Rect) -> Bool {
+    if case .reading(let reading) = overlay, let find = reading.find {
+      draw(find, at: reading.foundLine, into: &canvas, in: row)
+    } else if overlay == nil, sheet == nil, let find {
+      draw(find, at: selectedRow, into: &canvas, in: row)
+    } else {
+      return false
     }
-    if case .reading(let reading) = overlay {
-      return reading.find.map { shown($0, at: reading.foundLine) }
-    }
-    return overlay == nil && sheet == nil ? find.map { shown($0, at: selectedRow) } : nil
+    return true
   }
 
-  /// The line of a find; false when there is none.
-  func drawFind(into canvas: inout Canvas, in row: Rect) -> Bool {
-    guard let find = findShown else { return false }
-    // How to go on stands in the footer while somebody types, and here when that is over.
-    let hint = find.isTyping || row.columns < 58 ? "" : strings.findHint
-    drawFind(
-      find.field, isTyping: find.isTyping, count: strings.joined(find.count, hint),
-      into: &canvas, in: row)
-    return true
+  private func draw<Row>(
+    _ find: Find<Row>, at row: Row?, into canvas: inout Canvas, in line: Rect
+  ) {
+    var count = ""
+    if find.hasFound {
+      let at = row.flatMap { find.found.firstIndex(of: $0) }
+      count = at.map { strings.of($0 + 1, find.found.count) } ?? "\(find.found.count)"
+      // How to go on stands in the footer while somebody types, and here when that is over.
+      if !find.isTyping, line.columns >= 58 { count = strings.joined(count, strings.findHint) }
+    } else if !find.phrase.isEmpty {
+      count = strings.nothingFits
+    }
+    drawFind(find.field, isTyping: find.isTyping, count: count, into: &canvas, in: line)
   }
 
   /// Underlines what was found in the panes of the place.

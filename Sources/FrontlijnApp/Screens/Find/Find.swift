@@ -22,6 +22,8 @@ public struct Find<Row: Hashable & Sendable>: Sendable {
   }
 
   var phrase: Phrase { Phrase(field.text) }
+  /// There is somewhere to go on to.
+  var hasFound: Bool { !found.isEmpty }
 
   mutating func endTyping() {
     isTyping = false
@@ -56,8 +58,9 @@ extension AppState {
   func drawFind(
     _ field: TextField, isTyping: Bool, count: String, into canvas: inout Canvas, in row: Rect
   ) {
-    let used = canvas.text("\(strings.findPrompt) ", in: row, .hintKey)
     // What was found is counted in every window; the field takes what that leaves.
+    let prompt = row.columns < 24 ? "/" : strings.findPrompt
+    let used = canvas.text("\(prompt) ", in: row, .hintKey)
     let room = row.droppingLeft(used)
     let wanted = isTyping ? 30 : field.text.widthCells + 1
     let cells = room.left(min(wanted, max(6, room.columns - count.widthCells - 2)))
