@@ -126,6 +126,22 @@ struct AcceptLossTests {
     _ = try sample.accept(lost: count, "the file")
   }
 
+  @Test("a snapshot that has what is given up later is not used any more")
+  func snapshot() throws {
+    var sample = try Sample()
+    sample.limits.snapshotEntries = 0
+    try sample.open().journal.leaveSnapshot()
+    #expect(sample.machine.exists("/store/local/snapshot"))
+    let path = segments(sample.machine)[1]
+    let bytes = try #require(sample.machine.bytes(path))
+    let at = try #require(bytes.firstRange(of: Array("text=note".utf8))?.lowerBound) + 5
+    sample.machine.damage(path) { $0[at] ^= 1 }
+    let desk = try sample.open()
+    try desk.journal.acceptLoss(try desk.journal.lossPlan(), by: SimulatedDesk.mara)
+    #expect(try sample.open().notes(of: sample.id).count == 11)
+    #expect(try sample.check(deep: true).exitCode == 0)
+  }
+
   @Test("other damage in the same place is damage again")
   func otherDamage() throws {
     let sample = try Sample()

@@ -82,6 +82,8 @@ extension Journal {
         own.lastSeq = own.end?.seq ?? 0
       }
       if !plan.losses.isEmpty {
+        // It may still have what is given up, and would hide that from every reading.
+        try? disk.unlink(paths.snapshot)
         try syncAgain(own.end)
         quarantine(plan)
         try startSegment(after: own, naming: plan.losses, by: member)
