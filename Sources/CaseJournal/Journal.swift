@@ -50,15 +50,18 @@ public final class Journal<Disk: FileSystem> {
   ///
   /// A damaged store, one of a newer format and one on a network file system open read-only;
   /// `readOnly` says why. Damage in another writer's log alone does not: `firstDamage` names it.
+  ///
+  /// - Parameter usesSnapshot: false reads and checks every line, even where a snapshot says what
+  ///   it came to.
   public convenience init(
-    _ path: String, for access: Access, on disk: Disk, host: JournalHost
+    _ path: String, for access: Access, on disk: Disk, host: JournalHost,
+    usesSnapshot: Bool = true
   ) throws(JournalError) {
-    try self.init(path, for: access, on: disk, host: host, replays: true)
+    try self.init(
+      path, for: access, on: disk, host: host, replays: true, usesSnapshot: usesSnapshot)
   }
 
-  /// - Parameters:
-  ///   - replays: false leaves the caseload empty, for whoever wants to look at the logs itself.
-  ///   - usesSnapshot: false reads every line, even where a snapshot says what it came to.
+  /// - Parameter replays: false leaves the caseload empty, for whoever looks at the logs itself.
   init(
     _ path: String, for access: Access, on disk: Disk, host: JournalHost, replays: Bool,
     usesSnapshot: Bool = true

@@ -62,6 +62,24 @@ struct SnapshotTests {
     #expect(try desk.journal.snapshotAgrees() == true)
   }
 
+  @Test("words whose line is not as it was written are nobody's, though the snapshot opens")
+  func changedWords() throws {
+    let (machine, id) = try prepared()
+    let word = Array("note 7\t".utf8)
+    for (path, bytes) in machine.files(below: SimulatedDesk.store + "/log") {
+      let places = bytes.indices.dropLast(word.count).filter { bytes[$0...].starts(with: word) }
+      for at in places { machine.damage(path) { $0[at] ^= 1 } }
+    }
+    let desk = try SimulatedDesk(eagerlyOn: machine, at: SimulatedDesk.store)
+    #expect(desk.journal.replayedCount == 1)
+    #expect(desk.notes(of: id)[6...8] == ["note 6", "(unreadable)", "note 8"])
+    // Whoever reads every line is told.
+    let whole = try Journal(
+      SimulatedDesk.store, for: .reading, on: desk.process, host: desk.process.host,
+      usesSnapshot: false)
+    #expect(whole.firstDamage != nil)
+  }
+
   @Test("a reader uses one and leaves one where somebody writes, and nowhere else")
   func readers() throws {
     let (machine, _) = try prepared()

@@ -70,10 +70,23 @@ final class SegmentShelf<Disk: FileSystem>: LineSource {
     let key = Key(writer: writer, segment: Int(place.segment))
     guard let bytes = try bytes(key, to: end + 1), start > 0 else { return nil }
     return bytes.withUnsafeBytes { raw in
-      // A value stands between `=` and a tab: anything else is not what it was.
-      guard raw[start - 1] == 0x3D, raw[end] == 0x09 else { return nil }
+      // A value stands between `=` and a tab, in a line that fits its hash: a snapshot opens
+      // without reading the line, and words that changed since are nobody's.
+      guard raw[start - 1] == 0x3D, raw[end] == 0x09, Self.isIntact(raw, around: start..<end)
+      else { return nil }
       return String(FieldBytes(raw[start..<end]))
     }
+  }
+
+  /// True when the line in which `value` lies fits its hash.
+  private static func isIntact(
+    _ bytes: UnsafeRawBufferPointer, around value: Range<Int>
+  ) -> Bool {
+    let earliest = max(0, value.lowerBound - EntryLine.longestBytes)
+    guard let before = bytes[earliest..<value.lowerBound].lastIndex(of: 0x0A),
+      let line = EntryLine(bytes, at: before + 1)
+    else { return false }
+    return value.upperBound <= line.bodyEnd && line.verifies(in: bytes)
   }
 }
 

@@ -38,14 +38,16 @@ struct OpenStore {
   var strings: Strings { surroundings.strings }
   var caseload: Caseload { journal.caseload }
 
+  /// - Parameter readsAll: reads and checks every line, also where a snapshot says what it came to.
   init(
-    _ options: SharedOptions, for access: Journal<RealFileSystem>.Access
+    _ options: SharedOptions, for access: Journal<RealFileSystem>.Access, readsAll: Bool = false
   ) throws(Failure) {
     let surroundings = try options.surroundings()
     let path = try options.storePath(surroundings)
     self.surroundings = surroundings
     journal = try telling(surroundings.strings) { () throws(JournalError) in
-      try Journal(path, for: access, on: RealFileSystem(), host: surroundings.host)
+      try Journal(
+        path, for: access, on: RealFileSystem(), host: surroundings.host, usesSnapshot: !readsAll)
     }
     journal.leaveSnapshot()
   }

@@ -30,7 +30,7 @@ struct ShowLog: OwnCommand {
   var json = false
 
   func carryOut() throws(Failure) -> Int32 {
-    let store = try OpenStore(options, for: .reading)
+    let store = try OpenStore(options, for: .reading, readsAll: true)
     let strings = store.strings
     if raw, json { throw Failure(strings.rawOrJSON, .usage) }
     let wanted = try wanted(in: store)

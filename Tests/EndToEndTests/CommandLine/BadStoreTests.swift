@@ -45,6 +45,32 @@ import Testing
     }
   }
 
+  /// A large store opens from its snapshot without reading what is old: whoever prints all of it is
+  /// told all the same.
+  @Test func damageBehindASnapshotIsNeverPrintedAsWhole() throws {
+    let bench = try Workbench()
+    let made = try ProgramRun(
+      productsDirectory() + "/frontlijn-bench", ["generate", "--entries", "21000", "store"],
+      in: bench.folder, environment: bench.environment)
+    #expect(made.code == 0, "\(made.errorText)")
+    let number = try #require(try bench.run(["list"]).outputText.firstMatch(of: #/F-\w+/#)?.0)
+    #expect(try bench.run(["note", String(number), "--as", "Mara"], input: "Called.").code == 0)
+    #expect(Workbench.list(bench.path("store/local")).contains("snapshot"))
+
+    let writer = try #require(Workbench.list(bench.path("store/log")).first)
+    let segment = bench.path("store/log/\(writer)/000002.log")
+    var bytes = try Workbench.read(segment)
+    bytes[bytes.count / 2] ^= 4
+    try Workbench.write(segment, bytes)
+
+    for arguments in [["log"], ["log", "--json"], ["export", "--jsonl"]] {
+      let run = try bench.run(arguments)
+      #expect(run.code == 2, "\(arguments)")
+      #expect(run.errorText.split(separator: "\n").count == 1, "\(arguments): \(run.errorText)")
+      #expect(run.errorText.contains("damaged"))
+    }
+  }
+
   @Test(arguments: ["nl", "en"])
   func aSampleComesBackByteForByte(_ name: String) throws {
     let bench = try Workbench()
