@@ -49,8 +49,7 @@ struct ShowCase: OwnCommand {
     let today = store.surroundings.today
     var output = StandardOutput()
     if json {
-      let words = { store.journal.text(of: $0) }
-      output.line(CaseJSON(store.caseload, on: today).show(file, words: words))
+      output.line(CaseJSON(store.caseload, on: today).show(file, words: store.words))
     } else {
       output.lines(CaseFileText(file, store, on: today).lines())
     }

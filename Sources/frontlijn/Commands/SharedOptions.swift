@@ -35,6 +35,7 @@ struct SharedOptions: ParsableArguments {
 struct OpenStore {
   let journal: Journal<RealFileSystem>
   let surroundings: Surroundings
+  private let unread = Unread()
   var strings: Strings { surroundings.strings }
   var caseload: Caseload { journal.caseload }
 
@@ -52,9 +53,21 @@ struct OpenStore {
     journal.leaveSnapshot()
   }
 
+  /// The words of a timeline entry; nil when they cannot be read, which `exitCode` says, too.
+  func words(of prose: Prose) -> String? {
+    let words = journal.text(of: prose)
+    if words == nil { unread.isAny = true }
+    return words
+  }
+
+  private final class Unread {
+    var isAny = false
+  }
+
   /// 2, said once, when something of the store could not be read.
   var exitCode: Int32 {
-    guard journal.findings.contains(where: { $0.severity == .damaged }) else { return 0 }
+    let isDamaged = journal.findings.contains { $0.severity == .damaged }
+    guard isDamaged || unread.isAny else { return 0 }
     return Failure(strings.damagedButRead, .damaged).report()
   }
 

@@ -113,7 +113,7 @@ struct CaseFileText {
   }
 
   private func words(_ prose: Prose) -> String {
-    store.journal.text(of: prose) ?? strings.wordsUnreadable
+    store.words(of: prose) ?? strings.wordsUnreadable
   }
 
   /// `text` behind `head`; the lines that follow stand under its first letter.

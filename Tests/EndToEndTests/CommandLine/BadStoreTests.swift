@@ -69,6 +69,20 @@ import Testing
       #expect(run.errorText.split(separator: "\n").count == 1, "\(arguments): \(run.errorText)")
       #expect(run.errorText.contains("damaged"))
     }
+
+    // Words that changed are not shown as somebody's.
+    let key = Array("\ttext=".utf8)
+    for name in Workbench.list(bench.path("store/log/\(writer)")) {
+      let path = bench.path("store/log/\(writer)/\(name)")
+      var bytes = try Workbench.read(path)
+      for at in bytes.indices.dropLast(key.count) where bytes[at...].starts(with: key) {
+        bytes[at + key.count] ^= 4
+      }
+      try Workbench.write(path, bytes)
+    }
+    let show = try bench.run(["show", String(number), "--lang", "en"])
+    #expect(show.code == 2 && show.errorText.contains("damaged"))
+    #expect(show.outputText.contains("cannot be read"))
   }
 
   @Test(arguments: ["nl", "en"])
