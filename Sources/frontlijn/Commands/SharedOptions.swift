@@ -66,8 +66,7 @@ struct OpenStore {
 
   /// 2, said once, when something of the store could not be read.
   var exitCode: Int32 {
-    let isDamaged = journal.findings.contains { $0.severity == .damaged }
-    guard isDamaged || unread.isAny else { return 0 }
+    guard journal.firstDamage != nil || unread.isAny else { return 0 }
     return Failure(strings.damagedButRead, .damaged).report()
   }
 
@@ -93,6 +92,8 @@ struct OpenStore {
       throw Failure(strings.noCaseNumber, .refused)
     }
     guard let file = caseload.caseID(number: number).flatMap({ caseload[$0] }) else {
+      // It may be among what cannot be read.
+      guard journal.firstDamage == nil else { throw Failure(strings.damagedButRead, .damaged) }
       throw Failure(strings.noSuchCase, .refused)
     }
     return file

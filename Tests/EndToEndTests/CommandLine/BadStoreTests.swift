@@ -83,6 +83,11 @@ import Testing
     let show = try bench.run(["show", String(number), "--lang", "en"])
     #expect(show.code == 2 && show.errorText.contains("damaged"))
     #expect(show.outputText.contains("cannot be read"))
+
+    // Without the snapshot nothing is read behind the damage: the case may be there all the same.
+    Workbench.remove(bench.path("store/local"))
+    #expect(try bench.run(["show", String(number)]).code == 2)
+    #expect(try bench.run(["show", "F-0000"]).code == 2)
   }
 
   @Test(arguments: ["nl", "en"])
