@@ -54,7 +54,9 @@ extension AppState {
     case .tab(let pane) where mouse.action == .press: file.pane = pane
     case .cases(.header(let column)) where mouse.action == .press:
       let shown = CaseColumn.shown(without: settings.hiddenColumns)
-      cases.order = shown[column].order ?? cases.order
+      // What was pressed is the frame before: a key may have hidden a column since.
+      guard shown.indices.contains(column), let order = shown[column].order else { break }
+      cases.order = order
       refresh()
     case .cases(let row): outcome = cases.list.handle(mouse, on: row, rows: rows)
     case .setup(.row(let option)) where mouse.action == .press:

@@ -155,6 +155,17 @@ import TextUI
     #expect(stage.kept.hiddenColumns == [.director])
   }
 
+  /// Keys that are read together with a press come before the frame that shows what they did.
+  @Test func aPressOnAColumnThatIsGoneDoesNothing() throws {
+    let stage = try Stage("en", (200, 60), as: "ilse")
+    let last = try #require(stage.place { $0 == .cases(.header(9)) })
+    let hit = try #require(stage.state.draw().1.hit(last))
+    stage.press("c<enter><esc>")
+    let order = stage.state.cases.order
+    stage.send(.pointed(Mouse(.press, column: last.column, row: last.row, clicks: 1), hit))
+    #expect(stage.state.cases.order == order)
+  }
+
   @Test func aListOfColumnsIsReadAndABadOneIsSaid() {
     #expect(SettingsFile.read("columns = none").settings.hiddenColumns.count == 7)
     let (settings, problems) = SettingsFile.read("columns = street, colour")
