@@ -17,7 +17,8 @@
 import CaseModel
 
 extension Journal {
-  /// Calls `line` with each line of the export, LF included.
+  /// Calls `line` with each line of the export, LF included. What ends the export of a writer's
+  /// log is in `findings` afterwards, whatever was known when the store was opened.
   public func exportJSONLines(_ line: @escaping ([UInt8]) -> Void) throws(JournalError) {
     let lines = LineCount(line)
     try faulting { () throws(FileFault) in
@@ -43,7 +44,11 @@ extension Journal {
     }
     export.numbers = log.segments.map(\.number)[...]
     let report = try replay.read(writer, upTo: mark, into: &export)
-    if report.isDamaged { return }
+    if report.isDamaged {
+      // From a snapshot the store opened without reading this.
+      findings += report.findings.filter { !findings.contains($0) }
+      return
+    }
     export.finish(at: report.end)
     guard try disk.status(paths.writer(writer)) != nil else { return }
     // Segments that none continues were abandoned as a whole.

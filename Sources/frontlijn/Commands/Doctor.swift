@@ -79,7 +79,7 @@ struct Doctor: OwnCommand {
       let journal = try Journal(path, for: .reading, on: disk, host: surroundings.host)
       checkup.store = .open(
         cases: journal.caseload.files.count, isPractice: journal.card.isPractice)
-      if journal.findings.contains(where: { $0.severity == .damaged }) {
+      if journal.firstDamage != nil {
         checkup.store = .trouble(surroundings.strings.damagedButRead)
       } else if !isWritable(path) {
         checkup.store = .trouble(surroundings.strings.adviseReadOnly(path))

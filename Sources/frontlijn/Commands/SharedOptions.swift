@@ -50,7 +50,8 @@ struct OpenStore {
       try Journal(
         path, for: access, on: RealFileSystem(), host: surroundings.host, usesSnapshot: !readsAll)
     }
-    journal.leaveSnapshot()
+    // It read all whether or not a snapshot is there: the next opening has to do with that one.
+    if !readsAll { journal.leaveSnapshot() }
   }
 
   /// The words of a timeline entry; nil when they cannot be read, which `exitCode` says, too.

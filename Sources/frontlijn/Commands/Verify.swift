@@ -48,7 +48,7 @@ struct Export: OwnCommand {
 
   func carryOut() throws(Failure) -> Int32 {
     guard jsonl else { throw Failure(try options.surroundings().strings.chooseExport, .usage) }
-    let store = try OpenStore(options, for: .reading, readsAll: true)
+    let store = try OpenStore(options, for: .reading)
     let output = SharedOutput()
     try telling(store.strings) { () throws(JournalError) in
       try store.journal.exportJSONLines { output.bytes($0) }
