@@ -73,13 +73,14 @@ struct StyleSqueezer {
 
   private mutating func takeSpaces(_ count: Int, before rest: ArraySlice<UInt8>) {
     if !looksAsWanted { flush() }
+    guard erasesSpaces else { return output.append(contentsOf: repeatElement(0x20, count: count)) }
     let isPlain = shown?.attributes.isDisjoint(with: [.underline, .reverse]) ?? false
     // What erases does not move; where the next thing is a place, nothing has to.
     let isPlace = Self.isPlace(rest)
     let erasing = "\u{1B}[\(count)X" + (isPlace ? "" : "\u{1B}[\(count)C")
     // Behind a space in the last column, the terminal waits to wrap.
     let isInRow = place.hasRoom(for: isPlace ? count : count + 1)
-    if erasesSpaces, isPlain, isInRow, erasing.utf8.count < count {
+    if isPlain, isInRow, erasing.utf8.count < count {
       output.append(contentsOf: Array(erasing.utf8))
     } else {
       output.append(contentsOf: repeatElement(0x20, count: count))
