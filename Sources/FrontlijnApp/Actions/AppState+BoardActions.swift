@@ -69,8 +69,7 @@ extension AppState {
   mutating func followChain() -> [Effect] {
     guard let open = currentBoard else { return [] }
     if let note = board.selectedNote, let goal = open.goals(from: note).first {
-      board.pane = .goals
-      board.goals.select(goal.id)
+      select(goal.id)
     } else if let goal = board.selectedGoal.flatMap({ open.goal($0) }), let id = goal.note,
       let note = open.note(id)
     {

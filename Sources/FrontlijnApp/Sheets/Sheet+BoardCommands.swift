@@ -62,13 +62,7 @@ extension AppState {
         ($0.board, $0.areaGoal, $0.text, $0.on) = (board, new, form.value("text"), today)
         ($0.horizon, $0.note) = (horizon, note)
       }
-      return (
-        .setAreaGoal(fact), strings.areaGoalSaved,
-        {
-          $0.board.pane = .goals
-          $0.board.goals.select(new)
-        }
-      )
+      return (.setAreaGoal(fact), strings.areaGoalSaved, { $0.select(new) })
     }
     let fact = AreaGoalCorrected {
       ($0.board, $0.areaGoal, $0.text) = (board, goal, sheet.changed("text"))

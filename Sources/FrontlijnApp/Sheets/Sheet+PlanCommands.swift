@@ -49,13 +49,7 @@ extension AppState {
         ($0.caseID, $0.goal, $0.on, $0.until) = (id, new, today, until)
         ($0.text, $0.untilTyped) = (sheet.form.value("text"), typed("until", in: sheet))
       }
-      return (
-        .setGoal(fact), strings.goalSaved,
-        {
-          $0.file.pane = .plan
-          $0.file.plan.select(.goal(new))
-        }
-      )
+      return (.setGoal(fact), strings.goalSaved, { $0.select(PlanItem.goal(new)) })
     }
     let fact = GoalCorrected {
       ($0.caseID, $0.goal, $0.text) = (id, goal, sheet.changed("text"))
@@ -78,13 +72,7 @@ extension AppState {
         ($0.caseID, $0.goal, $0.step, $0.text) = (id, goal, new, form.value("text"))
         ($0.owner, $0.due, $0.dueTyped) = (owner, due, typed("due", in: sheet))
       }
-      return (
-        .addStep(fact), strings.stepSaved,
-        {
-          $0.file.pane = .plan
-          $0.file.plan.select(.step(new))
-        }
-      )
+      return (.addStep(fact), strings.stepSaved, { $0.select(PlanItem.step(new)) })
     }
     let fact = StepCorrected {
       ($0.caseID, $0.step, $0.text) = (id, step, sheet.changed("text"))

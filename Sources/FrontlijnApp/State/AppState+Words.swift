@@ -40,19 +40,19 @@ extension AppState {
 }
 
 extension AppState {
-  /// Says in words why nothing can be written, and what to type.
+  /// Says whole what went wrong, and what to do.
   mutating func explain(_ sentence: String) {
-    overlay = .question(
-      Question(strings.didNotWork, detail: sentence, answers: [("read", strings.understood)]) {
-        _, _ in []
-      })
+    tell(strings.didNotWork, sentence, strings.understood)
   }
 
+  /// Says in words why nothing can be written, and what to type.
   mutating func explainReadOnly() {
     guard let reason = store.readOnly else { return }
-    overlay = .question(
-      Question(strings.onlyReading, detail: reason, answers: [("read", strings.goOnReading)]) {
-        _, _ in []
-      })
+    tell(strings.onlyReading, reason, strings.goOnReading)
+  }
+
+  /// A box that is read, with one answer.
+  private mutating func tell(_ title: String, _ detail: String, _ answer: String) {
+    overlay = .question(Question(title, detail: detail, answers: [("read", answer)]) { _, _ in [] })
   }
 }

@@ -62,7 +62,7 @@ extension Strings {
       "none yet, frontlijn makes it when asked", "nog geen, frontlijn maakt het als je dat vraagt")
   }
   public func adviseReadOnly(_ path: String) -> String {
-    let look = "ls -ld \(quoted(path)); findmnt -T \(quoted(path))"
+    let look = lookAtFolder(path)
     return say(
       "It can only be read: whatever you write in it is refused. See whose folder it is, and "
         + "whether its disk may be written: \(look)",

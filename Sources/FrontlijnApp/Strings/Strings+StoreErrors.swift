@@ -146,9 +146,9 @@ extension Strings {
     case .permission(let path):
       say(
         "You may read the store but not write it. See whose it is, and whether its disk may be "
-          + "written: ls -ld \(quoted(path)); findmnt -T \(quoted(path))",
+          + "written: \(lookAtFolder(path))",
         "Je mag het archief lezen, maar er niet in schrijven. Kijk van wie het is, en of de schijf "
-          + "beschreven mag worden: ls -ld \(quoted(path)); findmnt -T \(quoted(path))")
+          + "beschreven mag worden: \(lookAtFolder(path))")
     case .failed(let fault):
       say(
         "The store can only be read here. \(sentence(fault))",
@@ -205,6 +205,11 @@ extension Strings {
     case FileFault.quota: say("your share of the disk is full", "jouw deel van de schijf is vol")
     default: say("error \(code) of the system", "fout \(code) van het systeem")
     }
+  }
+
+  /// What to type to see whose a folder is, and how its disk is mounted.
+  func lookAtFolder(_ path: String) -> String {
+    "ls -ld \(quoted(path)); findmnt -T \(quoted(path))"
   }
 
   /// Only what is wrong, without the file and the advice: the status line has room for so much.
