@@ -263,11 +263,14 @@ static void set_cell(
 void cnc_put(
   int32_t row, int32_t column, const uint32_t *scalars, int32_t count, uint32_t attributes,
   int32_t pair) {
-  cchar_t cells[256];
-  attr_t attribute = attributes_of(attributes);
+  cchar_t cells[256], cell;
+  set_cell(&cell, (const uint32_t[]){' '}, 1, attributes_of(attributes), pair);
   while (count > 0) {
     int32_t part = count < 256 ? count : 256;
-    for (int32_t i = 0; i < part; i++) set_cell(&cells[i], scalars + i, 1, attribute, pair);
+    for (int32_t i = 0; i < part; i++) {
+      cells[i] = cell;
+      cells[i].chars[0] = (wchar_t)scalars[i];
+    }
     mvadd_wchnstr(row, column, cells, part);
     scalars += part;
     count -= part;

@@ -21,18 +21,20 @@ struct KnownPlace {
   /// So many cells certainly fit into the row.
   func hasRoom(for cells: Int) -> Bool { row != nil && reach + cells <= columns + 1 }
 
-  /// The bytes that bring the cursor there.
-  mutating func move(to row: Int, _ column: Int) -> [UInt8] {
+  /// Adds the bytes that bring the cursor there.
+  mutating func move(to row: Int, _ column: Int, into bytes: inout [UInt8]) {
     let (row, column) = (max(1, row), max(1, column))
-    let sideways = column == 1 ? "\r" : "\u{1B}[\(column)G"
-    let text =
-      switch self.row {
-      case row: sideways
-      case row - 1: "\n" + sideways
-      default: column == 1 ? "\u{1B}[\(row)H" : "\u{1B}[\(row);\(column)H"
+    if self.row == row || self.row == row - 1 {
+      if self.row == row - 1 { bytes.append(0x0A) }
+      if column == 1 {
+        bytes.append(0x0D)
+      } else {
+        bytes.append(control: [column], "G")
       }
+    } else {
+      bytes.append(control: column > 1 ? [row, column] : [row], "H")
+    }
     (self.row, reach) = (row, column)
-    return Array(text.utf8)
   }
 
   /// A byte that is no part of a sequence.
@@ -47,15 +49,17 @@ struct KnownPlace {
     }
   }
 
+  mutating func take(spaces count: Int) { print(count) }
+
   private mutating func print(_ cells: Int) {
     reach += cells
     // One past the last column, the terminal waits to wrap.
     if reach > columns + 1 { forget() }
   }
 
-  /// A motion with its numbers, or anything else that draws nothing.
-  mutating func take(_ final: UInt8, _ numbers: [Int]?) {
-    let number = max(1, numbers?.first ?? 1)
+  /// A motion with its first number, or anything else that draws nothing.
+  mutating func take(_ final: UInt8, _ number: Int) {
+    let number = max(1, number)
     switch final {
     case UInt8(ascii: "G"): reach = number
     case UInt8(ascii: "d"): row = number

@@ -46,14 +46,14 @@ struct Presenter {
     if shown?.size != canvas.size { begin(canvas) }
     let changed = changedRows(canvas)
     guard !changed.isEmpty || canvas.cursor != shown?.cursor else { return }
-    for row in changed {
-      put(canvas, row)
+    for (row, columns) in changed {
+      put(canvas, row, columns)
     }
     let cursor = canvas.cursor ?? Cursor(Point(column: 0, row: 0), isVisible: false)
     cnc_cursor(Int32(cursor.point.row), Int32(cursor.point.column), cursor.isVisible ? 1 : 0)
     cnc_flush()
     var frame = output.taken()
-    frame += output.passed(anchors(canvas, changed, cursor: cursor.point))
+    frame += output.passed(anchors(canvas, changed.map(\.row), cursor: cursor.point))
     // One write, and one frame for a terminal that knows to hold what comes between.
     let isMarked = modes.knowsXterm && !changed.isEmpty
     output.write(
@@ -85,7 +85,7 @@ struct Presenter {
     let roles = Set((0..<canvas.size.rows).flatMap { canvas.row($0).lazy.map(\.role) })
     for role in Role.allCases where role != .text && roles.contains(role) {
       for row in 0..<canvas.size.rows {
-        put(canvas, row, only: role)
+        put(canvas, row, 0..<canvas.size.columns, only: role)
       }
       cnc_flush()
     }
@@ -94,15 +94,18 @@ struct Presenter {
   /// The pair of what is empty.
   private var ground: Int32 { looks.isEmpty ? 0 : looks[Int(Role.text.rawValue)].pair }
 
-  private func changedRows(_ canvas: Canvas) -> [Int] {
-    guard let shown, shown.size == canvas.size else { return Array(0..<canvas.size.rows) }
-    return (0..<canvas.size.rows).filter { !canvas.isRow($0, sameAs: shown) }
+  private func changedRows(_ canvas: Canvas) -> [(row: Int, columns: Range<Int>)] {
+    (0..<canvas.size.rows).lazy.map { row in
+      (row, shown.map { canvas.changed(inRow: row, since: $0) } ?? 0..<canvas.size.columns)
+    }.filter { !$0.columns.isEmpty }
   }
 
   func look(_ cell: Cell) -> Look { looks[Int(cell.role.rawValue)] }
 
-  /// Hands a row over, or what has one role in it, in as few runs as it has styles.
-  private func put(_ canvas: Canvas, _ row: Int, only role: Role? = nil) {
+  /// Hands cells of a row over, or what has one role among them, in as few runs as they have
+  /// styles.
+  private func put(_ canvas: Canvas, _ row: Int, _ columns: Range<Int>, only role: Role? = nil) {
+    let cells = canvas.row(row).dropFirst(columns.lowerBound).prefix(columns.count)
     var run: [UInt32] = []
     var start = 0
     var style = Style(.text)
@@ -114,7 +117,7 @@ struct Presenter {
         Int32(row), Int32(start), run, Int32(run.count), UInt32(attributes.rawValue), look.pair)
       run.removeAll(keepingCapacity: true)
     }
-    for (column, cell) in canvas.row(row).enumerated() where cell.width > 0 {
+    for (column, cell) in zip(columns, cells) where cell.width > 0 {
       if let role, cell.role != role {
         end()
         continue
@@ -124,7 +127,7 @@ struct Presenter {
         putCluster(canvas, cell, row: row, column: column)
         continue
       }
-      if cell.style != style || run.isEmpty {
+      if run.isEmpty || cell.style != style {
         end()
         start = column
         style = cell.style

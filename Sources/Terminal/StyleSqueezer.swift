@@ -42,55 +42,67 @@ struct StyleSqueezer {
   /// Nil when the terminal's style is not known.
   private var shown: Pen?
   private var output: [UInt8] = []
+  /// Those of the sequence that is looked at.
+  private var numbers: [Int] = []
   /// Where the cursor is.
   var place = KnownPlace()
 
-  mutating func squeeze(_ bytes: [UInt8]) -> [UInt8] {
+  mutating func squeeze(_ bytes: some RandomAccessCollection<UInt8>) -> [UInt8] {
+    bytes.withContiguousStorageIfAvailable { squeeze(all: $0) } ?? squeeze(Array(bytes))
+  }
+
+  private mutating func squeeze(all bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     output.removeAll(keepingCapacity: true)
-    output.reserveCapacity(bytes.count)
-    var rest = bytes[...]
-    while let first = rest.first {
-      let count: Int
-      switch first {
-      case 0x1B: count = takeEscape(rest)
+    var at = 0
+    while at < bytes.count {
+      switch bytes[at] {
+      case 0x1B: at = takeEscape(bytes, at)
       case 0x20:
-        count = rest.prefix { $0 == 0x20 }.count
-        takeSpaces(count, before: rest.dropFirst(count))
+        var end = at + 1
+        while end < bytes.count, bytes[end] == 0x20 { end += 1 }
+        takeSpaces(end - at, beforePlace: Self.isPlace(bytes, end))
+        place.take(spaces: end - at)
+        at = end
       // Only the position changes.
       case 0x08, 0x09, 0x0D, 0x0E, 0x0F:
-        output.append(first)
-        count = 1
+        output.append(bytes[at])
+        place.take(bytes[at])
+        at += 1
       default:
-        flush()
-        output.append(first)
-        count = 1
+        if shown != wanted { flush() }
+        output.append(bytes[at])
+        place.take(bytes[at])
+        at += 1
       }
-      if first != 0x1B { for _ in 0..<count { place.take(first) } }
-      rest = rest.dropFirst(count)
     }
     return output
   }
 
-  private mutating func takeSpaces(_ count: Int, before rest: ArraySlice<UInt8>) {
+  private mutating func takeSpaces(_ count: Int, beforePlace isPlace: Bool) {
     if !looksAsWanted { flush() }
-    guard erasesSpaces else { return output.append(contentsOf: repeatElement(0x20, count: count)) }
     let isPlain = shown?.attributes.isDisjoint(with: [.underline, .reverse]) ?? false
-    // What erases does not move; where the next thing is a place, nothing has to.
-    let isPlace = Self.isPlace(rest)
-    let erasing = "\u{1B}[\(count)X" + (isPlace ? "" : "\u{1B}[\(count)C")
     // Behind a space in the last column, the terminal waits to wrap.
     let isInRow = place.hasRoom(for: isPlace ? count : count + 1)
-    if isPlain, isInRow, erasing.utf8.count < count {
-      output.append(contentsOf: Array(erasing.utf8))
+    // What erases does not move; where the next thing is a place, nothing has to.
+    let erasing = "\u{1B}[\(count)X" + (isPlace ? "" : "\u{1B}[\(count)C")
+    if erasesSpaces, isPlain, isInRow, erasing.utf8.count < count {
+      output.append(contentsOf: erasing.utf8)
     } else {
       output.append(contentsOf: repeatElement(0x20, count: count))
     }
   }
 
-  /// Whether the bytes begin with a motion to a row and a column.
-  private static func isPlace(_ bytes: ArraySlice<UInt8>) -> Bool {
-    guard bytes.starts(with: [0x1B, UInt8(ascii: "[")]) else { return false }
-    return bytes.dropFirst(2).first { (0x40...0x7E).contains($0) } == UInt8(ascii: "H")
+  /// Whether the bytes go on with a motion to a row and a column.
+  private static func isPlace(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+    guard at + 1 < bytes.count, bytes[at] == 0x1B, bytes[at + 1] == UInt8(ascii: "[") else {
+      return false
+    }
+    return end(ofControl: bytes, at).map { bytes[$0] == UInt8(ascii: "H") } ?? false
+  }
+
+  /// Where the letter stands that ends a sequence.
+  private static func end(ofControl bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int? {
+    bytes[(at + 2)...].firstIndex { (0x40...0x7E).contains($0) }
   }
 
   /// The bytes that give the terminal the style that is wanted now, for somebody who writes to it
@@ -112,84 +124,92 @@ struct StyleSqueezer {
 
   // MARK: sequences
 
-  /// Takes the sequence that the bytes begin with; how long it is.
-  private mutating func takeEscape(_ bytes: ArraySlice<UInt8>) -> Int {
-    guard bytes.count > 1 else {
-      output.append(contentsOf: bytes)
-      return bytes.count
-    }
-    switch bytes[bytes.startIndex + 1] {
-    case UInt8(ascii: "["): return takeControl(bytes)
+  /// Takes the sequence that begins there; where it ends.
+  private mutating func takeEscape(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
+    guard at + 1 < bytes.count else { return pass(bytes, at..<bytes.count) }
+    switch bytes[at + 1] {
+    case UInt8(ascii: "["):
+      guard let last = Self.end(ofControl: bytes, at) else { return pass(bytes, at..<bytes.count) }
+      takeControl(bytes, at..<last + 1)
+      return last + 1
     // The ASCII set, again and again: this screen never has another one.
-    case UInt8(ascii: "(") where bytes.dropFirst(2).first == UInt8(ascii: "B"): return 3
+    case UInt8(ascii: "(") where at + 2 < bytes.count && bytes[at + 2] == UInt8(ascii: "B"):
+      return at + 3
     default:
       flush()
       place.forget()
-      output.append(contentsOf: bytes.prefix(2))
-      return 2
+      return pass(bytes, at..<at + 2)
     }
   }
 
-  private mutating func takeControl(_ bytes: ArraySlice<UInt8>) -> Int {
-    let body = bytes.dropFirst(2)
-    guard let end = body.firstIndex(where: { (0x40...0x7E).contains($0) }) else {
-      output.append(contentsOf: bytes)
-      return bytes.count
-    }
-    let sequence = bytes[...end]
-    switch bytes[end] {
+  @discardableResult
+  private mutating func pass(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+    output.append(contentsOf: bytes[range])
+    return range.upperBound
+  }
+
+  private mutating func takeControl(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    let final = bytes[range.upperBound - 1]
+    let isUnderstood = readNumbers(bytes[range.lowerBound + 2..<range.upperBound - 1])
+    switch final {
     case UInt8(ascii: "m"):
-      if !takeStyle(body[..<end]) {
-        flush()
-        output.append(contentsOf: sequence)
-        shown = nil
-      }
+      if isUnderstood, takeStyle() { return }
+      flush()
+      pass(bytes, range)
+      shown = nil
     case UInt8(ascii: "H"):
-      let numbers = Self.numbers(body[..<end]) ?? []
-      output += place.move(to: numbers.first ?? 1, numbers.count > 1 ? numbers[1] : 1)
+      let (row, column) = (numbers[0], numbers.count > 1 ? numbers[1] : 1)
+      place.move(to: row, column, into: &output)
     // Motions and modes draw nothing.
     case UInt8(ascii: "A"), UInt8(ascii: "B"), UInt8(ascii: "C"), UInt8(ascii: "D"),
       UInt8(ascii: "G"), UInt8(ascii: "d"), UInt8(ascii: "h"), UInt8(ascii: "l"),
       UInt8(ascii: "r"), UInt8(ascii: "t"):
-      place.take(bytes[end], Self.numbers(body[..<end]))
-      output.append(contentsOf: sequence)
+      place.take(final, isUnderstood ? numbers[0] : 0)
+      pass(bytes, range)
     // Erasing leaves the ground of the style.
     case UInt8(ascii: "J"), UInt8(ascii: "K"), UInt8(ascii: "X"), UInt8(ascii: "P"):
       if !looksAsWanted { flush() }
-      output.append(contentsOf: sequence)
+      pass(bytes, range)
     default:
       flush()
       place.forget()
-      output.append(contentsOf: sequence)
+      pass(bytes, range)
     }
-    return sequence.count
   }
 
-  /// The numbers of a sequence, 0 where one is left out; nil where there is something else.
-  private static func numbers(_ body: ArraySlice<UInt8>) -> [Int]? {
-    var numbers = [0]
+  /// The numbers of a sequence, 0 where one is left out; false where there is something else.
+  private mutating func readNumbers(_ body: some Sequence<UInt8>) -> Bool {
+    numbers.removeAll(keepingCapacity: true)
+    var number = 0
     for byte in body {
       switch byte {
-      case UInt8(ascii: ";"): numbers.append(0)
+      case UInt8(ascii: ";"):
+        numbers.append(number)
+        number = 0
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
-        let digit = Int(byte - UInt8(ascii: "0"))
-        numbers[numbers.count - 1] = numbers[numbers.count - 1] &* 10 &+ digit
-      default: return nil
+        number = number &* 10 &+ Int(byte - UInt8(ascii: "0"))
+      default:
+        numbers = [0]
+        return false
       }
     }
-    return numbers
+    numbers.append(number)
+    return true
   }
 
   /// False for a number that is not understood; nothing is taken then.
-  private mutating func takeStyle(_ body: ArraySlice<UInt8>) -> Bool {
-    guard let numbers = Self.numbers(body) else { return false }
+  private mutating func takeStyle() -> Bool {
     var pen = wanted
-    var rest = numbers[...]
-    while let number = rest.popFirst() {
+    var at = 0
+    while at < numbers.count {
+      let number = numbers[at]
+      at += 1
       switch number {
       case 0: pen = Pen()
       case 38, 48:
-        guard rest.popFirst() == 5, let index = rest.popFirst() else { return false }
+        guard at + 1 < numbers.count, numbers[at] == 5 else { return false }
+        let index = numbers[at + 1]
+        at += 2
         if number == 38 { pen.foreground = 256 + index } else { pen.background = 256 + index }
       // The Linux console's ordinary set of signs: this screen never has another one.
       case 10: break
@@ -215,36 +235,56 @@ struct StyleSqueezer {
 
   private mutating func flush() {
     guard shown != wanted else { return }
-    let anew = Self.changes(from: Pen(), to: wanted)
-    var text = anew.isEmpty ? "" : "0;" + anew
-    if let shown, !anew.isEmpty {
-      let little = Self.changes(from: shown, to: wanted)
-      if little.utf8.count < text.utf8.count { text = little }
+    var numbers = Self.changes(from: Pen(), to: wanted)
+    if !numbers.isEmpty {
+      numbers.insert(0, at: 0)
+      let little = shown.map { Self.changes(from: $0, to: wanted) }
+      if let little, Self.bytes(little) < Self.bytes(numbers) { numbers = little }
     }
-    output.append(contentsOf: Array("\u{1B}[\(text)m".utf8))
+    output.append(control: numbers, "m")
     shown = wanted
   }
 
-  private static func changes(from old: Pen, to new: Pen) -> String {
-    var numbers: [String] = []
-    for row in Pen.Attributes.all
-    where old.attributes.contains(row.attribute) != new.attributes.contains(row.attribute) {
-      numbers.append(String(new.attributes.contains(row.attribute) ? row.on : row.off))
-    }
-    if old.foreground != new.foreground {
-      numbers.append(colour(new.foreground, own: "39", indexed: "38;5;"))
-    }
-    if old.background != new.background {
-      numbers.append(colour(new.background, own: "49", indexed: "48;5;"))
-    }
-    return numbers.joined(separator: ";")
+  /// What these numbers take in a sequence.
+  private static func bytes(_ numbers: [Int]) -> Int {
+    numbers.reduce(0) { $0 + ($1 < 10 ? 2 : $1 < 100 ? 3 : 4) }
   }
 
-  private static func colour(_ number: Int, own: String, indexed: String) -> String {
-    switch number {
-    case 0: own
-    case 256...: indexed + String(number - 256)
-    default: String(number)
+  private static func changes(from old: Pen, to new: Pen) -> [Int] {
+    var numbers: [Int] = []
+    for row in Pen.Attributes.all
+    where old.attributes.contains(row.attribute) != new.attributes.contains(row.attribute) {
+      numbers.append(new.attributes.contains(row.attribute) ? row.on : row.off)
     }
+    if old.foreground != new.foreground { numbers += colour(new.foreground, own: 39) }
+    if old.background != new.background { numbers += colour(new.background, own: 49) }
+    return numbers
+  }
+
+  /// The numbers that set a colour; `own` is that for the terminal's own.
+  private static func colour(_ number: Int, own: Int) -> [Int] {
+    switch number {
+    case 0: [own]
+    case 256...: [own - 1, 5, number - 256]
+    default: [number]
+    }
+  }
+}
+
+extension [UInt8] {
+  /// Adds `ESC[1;2H`.
+  mutating func append(control numbers: [Int], _ final: Unicode.Scalar) {
+    self += [0x1B, UInt8(ascii: "[")]
+    for (place, number) in numbers.enumerated() {
+      if place > 0 { append(UInt8(ascii: ";")) }
+      append(decimal: number)
+    }
+    append(UInt8(ascii: final))
+  }
+
+  /// The digits of a number that is not negative.
+  private mutating func append(decimal number: Int) {
+    if number > 9 { append(decimal: number / 10) }
+    append(UInt8(ascii: "0") + UInt8(number % 10))
   }
 }

@@ -13,12 +13,10 @@ public struct TeamMember: Hashable, Sendable, Identifiable {
   /// First letters of the first and the last word, for narrow columns: `MW`.
   public var initials: String {
     var (first, last) = ("", "")
-    var isStart = true
-    for character in name {
-      if isStart, character != " ", !character.isLowercase {
-        if first.isEmpty { first = character.uppercased() } else { last = character.uppercased() }
-      }
-      isStart = character == " "
+    for word in name.utf8.split(separator: UInt8(ascii: " ")) {
+      let letter = name[word.startIndex]
+      if letter.isLowercase { continue }
+      if first.isEmpty { first = letter.uppercased() } else { last = letter.uppercased() }
     }
     return first + last
   }

@@ -6,9 +6,8 @@ extension Canvas {
     _ attributes: Attributes = []
   ) {
     let area = rect.intersection(self.rect)
-    let scalars = character.drawnScalars
-    guard !area.isEmpty, scalars.count == 1, character.widthCells == 1 else { return }
-    let cell = Cell(content: scalars[0].value, role: role, attributes: attributes)
+    guard !area.isEmpty, character.widthCells == 1 else { return }
+    let cell = Cell(content: content(of: character), role: role, attributes: attributes)
     for row in area.row..<area.endRow {
       let start = index(area.column, row)
       mendEdges(start, start + area.columns)

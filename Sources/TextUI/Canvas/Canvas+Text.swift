@@ -21,20 +21,26 @@ extension Canvas {
   ) -> Int {
     guard !rect.isEmpty else { return 0 }
     let style = Style(role, attributes)
-    let width = text.widthCells
-    if width > rect.columns {
+    let simpleWidth = text.simpleWidthCells
+    let width = simpleWidth ?? text.widthCells
+    if width <= rect.columns {
+      let free = rect.columns - width
+      let indent =
+        switch align {
+        case .left: 0
+        case .right: free
+        case .center: free / 2
+        }
+      let start = Point(column: rect.column + indent, row: rect.row)
+      return write(text, simpleWidth, at: start, in: rect, style)
+    }
+    guard cut == .end, simpleWidth != nil else {
       let fitting = text.cut(to: rect.columns, at: cut, mark: glyphs.ellipsis)
       return write(fitting, at: rect.origin, in: rect, style)
     }
-    let free = rect.columns - width
-    let indent =
-      switch align {
-      case .left: 0
-      case .right: free
-      case .center: free / 2
-      }
-    return write(
-      text, at: Point(column: rect.column + indent, row: rect.row), in: rect, style)
+    let room = rect.droppingRight(1)
+    return write(text, simpleWidth, at: room.origin, in: room, style)
+      + write(characters: [glyphs.ellipsis], at: rect.right(1).origin, in: rect, style)
   }
 
   /// Pieces one after another in the first row of a rectangle; the cells that they took.
@@ -74,13 +80,20 @@ extension Canvas {
   mutating func write(
     _ text: some StringProtocol, at point: Point, in clip: Rect, _ style: Style
   ) -> Int {
+    write(text, text.simpleWidthCells, at: point, in: clip, style)
+  }
+
+  private mutating func write(
+    _ text: some StringProtocol, _ simpleWidth: Int?, at point: Point, in clip: Rect,
+    _ style: Style
+  ) -> Int {
     let clip = clip.intersection(rect)
     guard point.row >= clip.row, point.row < clip.endRow, point.column < clip.endColumn else {
       return 0
     }
-    if point.column >= clip.column, let width = text.simpleWidthCells {
+    if point.column >= clip.column, let simpleWidth {
       return writeSimple(
-        text, at: point, cells: min(width, clip.endColumn - point.column), style)
+        text, at: point, cells: min(simpleWidth, clip.endColumn - point.column), style)
     }
     return write(characters: text, at: point, in: clip, style)
   }

@@ -69,11 +69,23 @@ public struct Canvas: Sendable {
 
   /// Whether a row looks as it does on another canvas of the same size.
   public func isRow(_ index: Int, sameAs other: Canvas) -> Bool {
-    zip(row(index), other.row(index)).allSatisfy { own, its in
-      own.style == its.style && own.width == its.width
-        && (own.content == its.content && own.scalar != nil
-          || own.scalar == nil && scalars(of: own) == other.scalars(of: its))
-    }
+    changed(inRow: index, since: other).isEmpty
+  }
+
+  /// The columns of a row from the first to the last that look otherwise on another canvas of the
+  /// same size.
+  public func changed(inRow index: Int, since other: Canvas) -> Range<Int> {
+    let (own, its) = (row(index), other.row(index))
+    guard let first = own.indices.first(where: { !looks(own[$0], like: its[$0], of: other) }),
+      let last = own.indices.last(where: { !looks(own[$0], like: its[$0], of: other) })
+    else { return 0..<0 }
+    return first - own.startIndex..<last + 1 - own.startIndex
+  }
+
+  private func looks(_ own: Cell, like its: Cell, of other: Canvas) -> Bool {
+    own.style == its.style && own.width == its.width
+      && (own.scalar == nil
+        ? scalars(of: own) == other.scalars(of: its) : own.content == its.content)
   }
 
   /// The scalars of a grapheme of this canvas: a base and up to four marks.
@@ -123,7 +135,7 @@ extension Canvas {
     }
   }
 
-  private mutating func content(of character: Character) -> UInt32 {
+  mutating func content(of character: Character) -> UInt32 {
     let first = character.unicodeScalars.first!
     if first.standsAlone, character.utf8.count == UTF8.width(first) {
       return isASCII ? Glyphs.asciiForm(first.value) : first.value

@@ -48,7 +48,7 @@ extension Character {
   }
 
   private func drawnWidth(of first: Unicode.Scalar) -> Int {
-    first.isDrawable ? CellWidth.of(first) : 1
+    first.standsAlone || !first.isDrawable ? 1 : CellWidth.of(first)
   }
 }
 
@@ -72,8 +72,9 @@ extension StringProtocol {
   /// The width when every scalar is a grapheme of its own that is drawn as it is, which spares
   /// looking for graphemes; nil when that cannot be told at a glance.
   var simpleWidthCells: Int? {
+    // Without a way out of the loop, many bytes are looked at in one step.
     let isPlain = utf8.withContiguousStorageIfAvailable { bytes in
-      bytes.allSatisfy { 0x20..<0x7F ~= $0 }
+      bytes.reduce(0) { $0 | ($1 &- 0x20 < 0x5F ? 0 : 1) } == 0
     }
     if isPlain == true { return utf8.count }
     var width = 0

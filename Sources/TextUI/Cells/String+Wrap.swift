@@ -85,17 +85,23 @@ private struct LineBuilder {
 }
 
 extension String {
-  /// The lines of this text at a width in cells, without the spaces at their ends.
-  public func wrapped(to widthCells: Int) -> [String] {
+  /// The text with a space for every line end, or several of them.
+  public var onOneLine: String {
+    String(decoding: Array(utf8.split(separator: 0x0A).joined(separator: [0x20])), as: UTF8.self)
+  }
+
+  /// The lines of this text at a width in cells, without the spaces at their ends; the first of
+  /// them, when no more are wanted.
+  public func wrapped(to widthCells: Int, atMost most: Int = .max) -> [String] {
     guard unicodeScalars.allSatisfy({ $0.standsAlone || $0 == "\n" }) else {
       let characters = Array(self)
-      return WrappedLine.lines(of: characters, width: widthCells).map { line in
+      return WrappedLine.lines(of: characters, width: widthCells).prefix(most).map { line in
         String(characters[line.range].droppingLast(" "))
       }
     }
     // Nearly all text: no grapheme is looked for, and offsets are those of its bytes.
     var builder = LineBuilder(width: max(1, widthCells))
-    for scalar in unicodeScalars {
+    for scalar in unicodeScalars where builder.lines.count < most {
       switch scalar {
       case "\n": builder.take(.newline, length: 1)
       case " ": builder.take(.space, length: 1)
@@ -104,7 +110,7 @@ extension String {
     }
     builder.end(isContinued: false)
     let bytes = Array(utf8)
-    return builder.lines.map { line in
+    return builder.lines.prefix(most).map { line in
       String(decoding: bytes[line.range].droppingLast(0x20), as: UTF8.self)
     }
   }

@@ -22,12 +22,11 @@ extension AppState {
       return
     }
     let table = CasesTable(self, columns: area.columns)
-    let glyphs = canvas.glyphs
     let caret = canvas.cursor
     let rows = table.table.draw(
       cases.list, into: &canvas, in: area, isFocused: sheet == nil && overlay == nil
     ) { id in
-      cases.row(id).map { table.cells($0, self, glyphs) } ?? []
+      cases.row(id).map { table.cells($0) } ?? []
     }
     if cases.isTyping { canvas.cursor = caret }
     hits.add(rows) { .cases($0) }
@@ -86,7 +85,7 @@ extension AppState {
     var lines: [[Span]] = []
     func add(_ title: String, _ text: String, _ role: Role = .text, limit: Int) {
       let indent = title.widthCells + 1
-      let wrapped = text.wrapped(to: max(10, columns - indent))
+      let wrapped = text.wrapped(to: max(10, columns - indent), atMost: limit + 1)
       for (at, line) in wrapped.prefix(limit).enumerated() {
         let isCut = at == limit - 1 && wrapped.count > limit
         let head = at == 0 ? title + " " : String(repeating: " ", count: indent)
@@ -117,7 +116,7 @@ extension AppState {
       add(
         strings.lastColon,
         "\(strings.dayShort(note.on, today: today)) \(strings.name(note.kind)): "
-          + text.split(separator: "\n").joined(separator: " "), limit: isTall ? 12 : 2)
+          + text.onOneLine, limit: isTall ? 12 : 2)
       break
     }
     return lines

@@ -6,12 +6,17 @@ import TextUI
 /// The list as a table, for a room of so many columns.
 struct CasesTable {
   let table: Table
+  private let strings: Strings
+  private let caseload: Caseload
+  private let today: Day
+  private let glyphs: Glyphs
   private let shown: [CaseColumn]
   /// Names in full, days with their year, bars.
   private let isWide: Bool
 
   init(_ state: AppState, columns: Int) {
     let (cases, strings) = (state.cases, state.strings)
+    (self.strings, caseload, today, glyphs) = (strings, state.caseload, state.today, state.glyphs)
     let isWide = columns >= 118
     let shown = CaseColumn.shown(without: state.settings.hiddenColumns)
     self.isWide = isWide
@@ -50,8 +55,8 @@ struct CasesTable {
   }
 
   /// The cells of a row.
-  func cells(_ row: CaseRow, _ state: AppState, _ glyphs: Glyphs) -> [Span] {
-    let late = row.daysLate(on: state.today)
+  func cells(_ row: CaseRow) -> [Span] {
+    let late = row.daysLate(on: today)
     let isRed = row.status == .triage
     let plain: Role = isRed ? .overdue : row.status == .closed ? .archived : .text
     return shown.map { column in
@@ -60,63 +65,64 @@ struct CasesTable {
       case .number: Span(row.number.text, plain)
       case .household: Span(row.household, plain)
       case .street: Span(row.street, isRed ? .overdue : .dim)
-      case .label: label(row, state)
-      case .director: director(row, state, plain)
-      case .plan: plan(row, glyphs)
-      case .when: when(row, state, late)
+      case .label: label(row)
+      case .director: director(row, plain)
+      case .plan: plan(row)
+      case .when: when(row, late)
       case .nextStep: Span(row.nextStep ?? "", plain)
-      case .lastContact: lastContact(row, state)
+      case .lastContact: lastContact(row)
       }
     }
   }
 
-  private func lastContact(_ row: CaseRow, _ state: AppState) -> Span {
+  private func lastContact(_ row: CaseRow) -> Span {
     if row.status == .closed { return Span("", .dim) }
-    let days = row.daysUnseen(on: state.today)
+    let days = row.daysUnseen(on: today)
     let isLong = days.map { $0 > 30 } ?? false
-    return Span(state.strings.lastSeen(days), isLong ? .overdue : .dim)
+    return Span(strings.lastSeen(days), isLong ? .overdue : .dim)
   }
 
   /// `S 68`, `S+R 10`: whatever labels there are, always in one order, and the days until the first
   /// of them is looked at again; `S !` when that day has come. Days that do not fit are far away.
-  private func label(_ row: CaseRow, _ state: AppState) -> Span {
+  private func label(_ row: CaseRow) -> Span {
     guard let first = row.labels.first else { return Span("") }
     let kinds = row.labels.flatMap { $0.kind == .both ? [.stakker, .rakker] : [$0.kind] }
-    let letters = LabelKind.allCases.filter(kinds.contains).map(state.strings.letter)
+    let letters = LabelKind.allCases.filter(kinds.contains).map(strings.letter)
     let review = row.labels.compactMap(\.reviewOn).min()
-    let isDue = review.map { $0 <= state.today } ?? false
-    let days = review.map { isDue ? "!" : "\($0 - state.today)" } ?? ""
+    let isDue = review.map { $0 <= today } ?? false
+    let days = review.map { isDue ? "!" : "\($0 - today)" } ?? ""
     let role: Role = isDue ? .overdue : first.kind == .stakker ? .tag1 : .tag2
     let names = letters.joined(separator: "+")
     let whole = days.isEmpty ? names : "\(names) \(days)"
     return Span(whole.widthCells <= Self.labelCells ? whole : names, role)
   }
 
-  private func director(_ row: CaseRow, _ state: AppState, _ role: Role) -> Span {
-    guard let id = row.director else { return Span(state.strings.noneWord, .overdue) }
-    if isWide { return Span(state.caseload.name(of: id), role) }
-    return Span(state.caseload.member(id)?.initials ?? id.name, role)
+  private func director(_ row: CaseRow, _ role: Role) -> Span {
+    guard let id = row.director else { return Span(strings.noneWord, .overdue) }
+    if isWide { return Span(caseload.name(of: id), role) }
+    return Span(caseload.member(id)?.initials ?? id.name, role)
   }
 
-  private func plan(_ row: CaseRow, _ glyphs: Glyphs) -> Span {
+  private func plan(_ row: CaseRow) -> Span {
     guard row.stepsTotal > 0 else { return Span("", .dim) }
-    let bar = ProgressBar.text(row.stepsDone, of: row.stepsTotal, cells: 3, glyphs: glyphs)
     let count = "\(row.stepsDone)/\(row.stepsTotal)"
-    return Span(!isWide ? count : "\(count) \(bar)", .text)
+    if !isWide { return Span(count) }
+    let bar = ProgressBar.text(row.stepsDone, of: row.stepsTotal, cells: 3, glyphs: glyphs)
+    return Span("\(count) \(bar)")
   }
 
-  private func when(_ row: CaseRow, _ state: AppState, _ late: Int?) -> Span {
-    if row.status == .closed { return Span(state.strings.name(row.status), .archived) }
+  private func when(_ row: CaseRow, _ late: Int?) -> Span {
+    if row.status == .closed { return Span(strings.name(row.status), .archived) }
     if row.status == .triage, row.nextOn == nil {
-      return Span(state.strings.name(row.status), .overdue)
+      return Span(strings.name(row.status), .overdue)
     }
-    if let late { return Span(state.strings.lateShort(late), .overdue) }
+    if let late { return Span(strings.lateShort(late), .overdue) }
     guard let day = row.nextOn else { return Span("", .dim) }
-    let isThisYear = day.civil.year == state.today.civil.year
+    let isThisYear = day.civil.year == today.civil.year
     let text =
       isWide || isThisYear
-      ? state.strings.day(day, today: state.today)
-      : state.strings.dayShort(day, today: state.today)
-    return Span(text, day - state.today <= 7 ? .dueSoon : .text)
+      ? strings.day(day, today: today)
+      : strings.dayShort(day, today: today)
+    return Span(text, day - today <= 7 ? .dueSoon : .text)
   }
 }

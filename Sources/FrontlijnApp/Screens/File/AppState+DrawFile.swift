@@ -196,9 +196,8 @@ extension AppState {
     drawBox(.cases, "\(strings.listName) \(cases.rows.count)", into: &canvas, frame)
     let area = frame.content(.cases)
     let table = CasesTable(self, columns: area.columns)
-    let glyphs = canvas.glyphs
     let rows = table.table.draw(cases.list, into: &canvas, in: area, isFocused: false) { id in
-      cases.row(id).map { table.cells($0, self, glyphs) } ?? []
+      cases.row(id).map { table.cells($0) } ?? []
     }
     hits.add(rows) { .cases($0) }
   }
