@@ -105,42 +105,64 @@ struct Presenter {
   /// Hands cells of a row over, or what has one role among them, in as few runs as they have
   /// styles.
   private func put(_ canvas: Canvas, _ row: Int, _ columns: Range<Int>, only role: Role? = nil) {
-    let cells = canvas.row(row).dropFirst(columns.lowerBound).prefix(columns.count)
+    var cells = ContiguousArray(canvas.row(row))
+    if shown != nil { joinStyles(&cells, columns) }
     var run: [UInt32] = []
-    var start = 0
-    var style = Style(.text)
-    func end() {
-      guard !run.isEmpty else { return }
-      let look = looks[Int(style.role.rawValue)]
-      let attributes = look.attributes.union(style.attributes)
+    run.reserveCapacity(columns.count)
+    var column = columns.lowerBound
+    while column < columns.upperBound {
+      let (start, cell) = (column, cells[column])
+      column += 1
+      if cell.width == 0 || role.map({ $0 != cell.role }) ?? false { continue }
+      guard let first = single(cell, canvas) else {
+        putCluster(canvas, cell, row: row, column: start)
+        continue
+      }
+      run.append(first)
+      while column < columns.upperBound, cells[column].style == cell.style,
+        let scalar = cells[column].width == 0 ? 0x20 : single(cells[column], canvas)
+      {
+        run.append(scalar)
+        column += 1
+      }
+      let look = look(cell)
+      let attributes = look.attributes.union(cell.attributes)
       cnc_put(
         Int32(row), Int32(start), run, Int32(run.count), UInt32(attributes.rawValue), look.pair)
       run.removeAll(keepingCapacity: true)
     }
-    for (column, cell) in zip(columns, cells) where cell.width > 0 {
-      if let role, cell.role != role {
-        end()
-        continue
-      }
-      guard cell.width == 1 || !utf8, let scalar = cell.scalar ?? plainBase(cell, canvas) else {
-        end()
-        putCluster(canvas, cell, row: row, column: column)
-        continue
-      }
-      if run.isEmpty || cell.style != style {
-        end()
-        start = column
-        style = cell.style
-      }
-      run.append(utf8 ? scalar : TerminalLocale.plain(scalar))
-      if cell.width == 2 { run.append(0x20) }
-    }
-    end()
   }
 
-  /// Without UTF-8 a grapheme is its base.
-  private func plainBase(_ cell: Cell, _ canvas: Canvas) -> UInt32? {
-    utf8 ? nil : canvas.scalars(of: cell).first
+  /// What takes one cell of ncurses; nil for what it must be told as a whole.
+  private func single(_ cell: Cell, _ canvas: Canvas) -> UInt32? {
+    // Without UTF-8 a grapheme is its base.
+    if !utf8 { return canvas.scalars(of: cell).first.map(TerminalLocale.plain) }
+    return cell.width == 1 ? cell.scalar : nil
+  }
+
+  /// Gives a few spaces, which look the same in it, the style of the word before them: a change of
+  /// style is what costs ncurses most.
+  private func joinStyles(_ cells: inout ContiguousArray<Cell>, _ columns: Range<Int>) {
+    var word: Int?
+    for column in columns where cells[column].scalar != 0x20 {
+      if let word, column - word <= 9 {
+        let style = cells[word].style
+        let gap = word + 1..<column
+        if gap.allSatisfy({ isEmptyAlike(cells[$0].style, style) }) {
+          for place in gap { cells[place].style = style }
+        }
+      }
+      word = column
+    }
+  }
+
+  /// Whether an empty cell, of which the ground can be seen and a line, looks the same.
+  private func isEmptyAlike(_ one: Style, _ other: Style) -> Bool {
+    if one == other { return true }
+    let (its, others) = (looks[Int(one.role.rawValue)], looks[Int(other.role.rawValue)])
+    let attributes = [its.attributes, one.attributes, others.attributes, other.attributes]
+    return its.colours.background == others.colours.background
+      && attributes.allSatisfy { $0.isDisjoint(with: [.underline, .reverse]) }
   }
 
   private func putCluster(_ canvas: Canvas, _ cell: Cell, row: Int, column: Int) {

@@ -70,9 +70,12 @@ struct StyleSqueezer {
         at += 1
       default:
         if shown != wanted { flush() }
-        output.append(bytes[at])
-        place.take(bytes[at])
-        at += 1
+        let start = at
+        repeat {
+          place.take(bytes[at])
+          at += 1
+        } while at < bytes.count && bytes[at] > 0x20
+        output.append(contentsOf: bytes[start..<at])
       }
     }
     return output
@@ -80,12 +83,13 @@ struct StyleSqueezer {
 
   private mutating func takeSpaces(_ count: Int, beforePlace isPlace: Bool) {
     if !looksAsWanted { flush() }
+    guard erasesSpaces else { return output.append(contentsOf: repeatElement(0x20, count: count)) }
     let isPlain = shown?.attributes.isDisjoint(with: [.underline, .reverse]) ?? false
     // Behind a space in the last column, the terminal waits to wrap.
     let isInRow = place.hasRoom(for: isPlace ? count : count + 1)
     // What erases does not move; where the next thing is a place, nothing has to.
     let erasing = "\u{1B}[\(count)X" + (isPlace ? "" : "\u{1B}[\(count)C")
-    if erasesSpaces, isPlain, isInRow, erasing.utf8.count < count {
+    if isPlain, isInRow, erasing.utf8.count < count {
       output.append(contentsOf: erasing.utf8)
     } else {
       output.append(contentsOf: repeatElement(0x20, count: count))

@@ -166,7 +166,7 @@ struct SnapshotTests {
     var body = Array(right.dropLast(SnapshotFile.trailerBytes))
     let at = try #require(body.indices.first { body[$0...].starts(with: name) })
     body[at + name.count - 1] ^= 1
-    #expect(SnapshotFile.ledger(SnapshotFile.summed(body), store: card) == nil)
+    #expect(SnapshotFile.ledger(SnapshotFile.summed([body]), store: card) == nil)
     // Of a store that is not this one, put in its place.
     machine.damage(path) { $0 = SnapshotFile.bytes(of: ledger, store: card) }
     let here = try SimulatedDesk(on: machine)

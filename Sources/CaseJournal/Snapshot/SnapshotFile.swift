@@ -25,15 +25,21 @@ public enum SnapshotFile {
   }
 
   static func bytes(of ledger: Ledger, store: StoreID) -> [UInt8] {
-    var body = PackWriter()
-    ledger.pack(into: &body)
-    body.join(ledger.caseload.packed())
-    return summed(header(store: store, bodyBytes: body.bytes.count) + body.bytes)
+    var packed = PackWriter()
+    ledger.pack(into: &packed)
+    let caseload = ledger.caseload.packed()
+    let size = packed.bytes.count + caseload.count
+    return summed([header(store: store, bodyBytes: size), packed.bytes, caseload])
   }
 
-  /// The bytes with their sum behind them.
-  static func summed(_ bytes: [UInt8]) -> [UInt8] {
-    bytes + Array(bytes.withUnsafeBytes(digest))
+  /// The parts with their sum behind them, in an array that never grows: it may be a large one.
+  static func summed(_ parts: [[UInt8]]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(parts.reduce(trailerBytes) { $0 + $1.count })
+    for part in parts { bytes += part }
+    let sum = bytes.withUnsafeBytes(digest)
+    bytes.append(contentsOf: sum)
+    return bytes
   }
 
   /// What a snapshot says; nil for anything that is not one of this store and this version, whole
@@ -71,7 +77,7 @@ public enum SnapshotFile {
   public static func readsAll(_ body: [UInt8]) -> Bool {
     var random: any RandomNumberGenerator = SystemRandomNumberGenerator()
     let store = StoreID(using: &random)
-    let bytes = summed(header(store: store, bodyBytes: body.count) + body)
+    let bytes = summed([header(store: store, bodyBytes: body.count), body])
     guard let ledger = ledger(bytes, store: store) else { return false }
     let count = ledger.caseload.files.count
     return ledger.caseload.rows(on: Day(number: 20_000)).count == count

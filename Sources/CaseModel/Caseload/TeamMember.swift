@@ -13,10 +13,14 @@ public struct TeamMember: Hashable, Sendable, Identifiable {
   /// First letters of the first and the last word, for narrow columns: `MW`.
   public var initials: String {
     var (first, last) = ("", "")
-    for word in name.utf8.split(separator: UInt8(ascii: " ")) {
-      let letter = name[word.startIndex]
-      if letter.isLowercase { continue }
-      if first.isEmpty { first = letter.uppercased() } else { last = letter.uppercased() }
+    var before = UInt8(ascii: " ")
+    for (offset, byte) in name.utf8.enumerated() {
+      defer { before = byte }
+      // Bytes first: nearly every letter is passed by.
+      if before != UInt8(ascii: " ") || byte == before || (0x61...0x7A).contains(byte) { continue }
+      let letter = name[name.utf8.index(name.startIndex, offsetBy: offset)]
+      let capital = letter.isASCII ? String(letter) : letter.isLowercase ? "" : letter.uppercased()
+      if first.isEmpty { first = capital } else if !capital.isEmpty { last = capital }
     }
     return first + last
   }

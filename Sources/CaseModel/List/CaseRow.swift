@@ -58,7 +58,7 @@ public final class CaseRow: Sendable, Identifiable {
 
   /// Somebody in the case has this label, or both.
   func hasLabel(_ kind: LabelKind) -> Bool {
-    labels.contains { $0.kind == kind || $0.kind == .both }
+    labels.contains { $0.kind.includes(kind) }
   }
 
   /// The day has come on which a label is looked at again, or its ground is still missing.

@@ -52,7 +52,11 @@ public struct PackWriter: PackPass {
   }
 
   /// All of another writer's bytes, as they are.
-  public mutating func join(_ other: [UInt8]) { bytes += other }
+  mutating func join(_ other: [UInt8]) {
+    // They may be many: no more room than they take.
+    bytes.reserveCapacity(bytes.count + other.count)
+    bytes += other
+  }
 
   mutating func bits(_ value: inout UInt64) { bits(value) }
   mutating func number(_ value: inout Int) { number(value) }

@@ -40,7 +40,14 @@ public enum RelationKind: String, Choice {
 public enum ContactStanding: String, Choice { case yes, no, forbidden }
 
 /// A label on a person, never on a household (`domain.md` 4.9).
-public enum LabelKind: String, Choice { case stakker, rakker, both, none, undetermined }
+public enum LabelKind: String, Choice {
+  case stakker, rakker, both, none, undetermined
+
+  /// Whether a label of this kind says that one as well.
+  public func includes(_ kind: LabelKind) -> Bool {
+    self == .both ? kind == .stakker || kind == .rakker : self == kind
+  }
+}
 
 /// Which wording of the two words a label was given under (`domain.md` 1.1 and 4.8).
 public enum DefinitionSet: String, Choice {

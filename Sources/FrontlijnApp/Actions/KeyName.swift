@@ -98,6 +98,7 @@ enum KeySequence {
 extension Strings {
   /// A key as people read it.
   public func name(_ key: Key) -> String {
+    if case .character(let letter) = key, letter.isLetter { return String(letter) }
     if let name = Key.names.first(where: { $0.key == key }) { return say(name.en, name.nl) }
     return switch key {
     case .character(let character): String(character)
@@ -110,7 +111,9 @@ extension Strings {
   }
 
   /// One way to an action: `n`, `Enter`, `g s`.
-  func name(_ keys: [Key]) -> String { keys.map(name).joined(separator: " ") }
+  func name(_ keys: [Key]) -> String {
+    keys.count == 1 ? name(keys[0]) : keys.map(name).joined(separator: " ")
+  }
 
   /// All ways to an action, as they are written in a file of own keys.
   func names(_ ways: [[Key]]) -> String { ways.map(name).joined(separator: ", ") }

@@ -92,8 +92,8 @@ extension Canvas {
       return 0
     }
     if point.column >= clip.column, let simpleWidth {
-      return writeSimple(
-        text, at: point, cells: min(simpleWidth, clip.endColumn - point.column), style)
+      let count = min(simpleWidth, clip.endColumn - point.column)
+      return writeSimple(text, isASCII: text.utf8.count == simpleWidth, at: point, count, style)
     }
     return write(characters: text, at: point, in: clip, style)
   }
@@ -122,21 +122,26 @@ extension Canvas {
     return column - point.column
   }
 
-  /// The common case: each scalar is a cell.
+  /// The common case: each scalar is a cell, and nearly always each byte.
   private mutating func writeSimple(
-    _ text: some StringProtocol, at point: Point, cells count: Int, _ style: Style
+    _ text: some StringProtocol, isASCII isPlain: Bool, at point: Point, _ count: Int,
+    _ style: Style
   ) -> Int {
     guard count > 0 else { return 0 }
-    var next = index(point.column, point.row)
-    let end = next + count
-    mendEdges(next, end)
+    let start = index(point.column, point.row)
+    mendEdges(start, start + count)
     var cell = Cell(role: style.role, attributes: style.attributes)
     cells.withUnsafeMutableBufferPointer { cells in
-      for scalar in text.unicodeScalars {
-        if next == end { break }
+      let areBytes: Void? = text.utf8.withContiguousStorageIfAvailable { bytes in
+        for place in 0..<(isPlain ? count : 0) {
+          cell.content = UInt32(bytes[place])
+          cells[start + place] = cell
+        }
+      }
+      if isPlain, areBytes != nil { return }
+      for (place, scalar) in zip(start..<start + count, text.unicodeScalars) {
         cell.content = isASCII ? Glyphs.asciiForm(scalar.value) : scalar.value
-        cells[next] = cell
-        next += 1
+        cells[place] = cell
       }
     }
     return count

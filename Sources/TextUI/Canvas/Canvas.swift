@@ -10,12 +10,13 @@ public struct Cell: Hashable, Sendable {
   var content: UInt32
   public var role: Role
   public var attributes: Attributes
-  /// 1 or 2 cells; 0 for the right half of the wide grapheme before.
-  public var width: UInt8
+  /// 1 or 2 cells; 0 for the right half of the wide grapheme before. It fills the eight bytes, so
+  /// that cells can be compared as one number.
+  public var width: UInt16
 
   static let clusterFlag: UInt32 = 0x8000_0000
 
-  init(content: UInt32 = 0x20, role: Role, attributes: Attributes, width: UInt8 = 1) {
+  init(content: UInt32 = 0x20, role: Role, attributes: Attributes, width: UInt16 = 1) {
     self.content = content
     self.role = role
     self.attributes = attributes
@@ -24,7 +25,10 @@ public struct Cell: Hashable, Sendable {
 
   /// What stands here, when it is one scalar.
   public var scalar: UInt32? { content & Self.clusterFlag == 0 ? content : nil }
-  public var style: Style { Style(role, attributes) }
+  public var style: Style {
+    get { Style(role, attributes) }
+    set { (role, attributes) = (newValue.role, newValue.attributes) }
+  }
 }
 
 /// Where the terminal's own cursor stands after the frame. Screen readers follow it, so it is
@@ -75,15 +79,28 @@ public struct Canvas: Sendable {
   /// The columns of a row from the first to the last that look otherwise on another canvas of the
   /// same size.
   public func changed(inRow index: Int, since other: Canvas) -> Range<Int> {
-    let (own, its) = (row(index), other.row(index))
-    guard let first = own.indices.first(where: { !looks(own[$0], like: its[$0], of: other) }),
-      let last = own.indices.last(where: { !looks(own[$0], like: its[$0], of: other) })
-    else { return 0..<0 }
-    return first - own.startIndex..<last + 1 - own.startIndex
+    let start = index * size.columns
+    let columns = 0..<size.columns
+    // Clusters apart, what is the same looks the same.
+    let areCertain = clusters.isEmpty && other.clusters.isEmpty
+    return cells.withUnsafeBytes { own in
+      other.cells.withUnsafeBytes { its in
+        func isChanged(_ column: Int) -> Bool {
+          let place = (start + column) * MemoryLayout<Cell>.stride
+          let areSame =
+            own.load(fromByteOffset: place, as: UInt64.self)
+            == its.load(fromByteOffset: place, as: UInt64.self)
+          return areCertain ? !areSame : !looks(cells[start + column], like: other, start + column)
+        }
+        guard let first = columns.first(where: isChanged) else { return 0..<0 }
+        return first..<columns.last(where: isChanged)! + 1
+      }
+    }
   }
 
-  private func looks(_ own: Cell, like its: Cell, of other: Canvas) -> Bool {
-    own.style == its.style && own.width == its.width
+  private func looks(_ own: Cell, like other: Canvas, _ place: Int) -> Bool {
+    let its = other.cells[place]
+    return own.style == its.style && own.width == its.width
       && (own.scalar == nil
         ? scalars(of: own) == other.scalars(of: its) : own.content == its.content)
   }
@@ -129,7 +146,7 @@ extension Canvas {
     mendEdges(start, start + width)
     cells[start] = Cell(
       content: content(of: character), role: style.role, attributes: style.attributes,
-      width: UInt8(width))
+      width: UInt16(width))
     if width == 2 {
       cells[start + 1] = Cell(role: style.role, attributes: style.attributes, width: 0)
     }

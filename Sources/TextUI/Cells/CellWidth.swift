@@ -74,7 +74,7 @@ extension StringProtocol {
   var simpleWidthCells: Int? {
     // Without a way out of the loop, many bytes are looked at in one step.
     let isPlain = utf8.withContiguousStorageIfAvailable { bytes in
-      bytes.reduce(0) { $0 | ($1 &- 0x20 < 0x5F ? 0 : 1) } == 0
+      bytes.reduce(UInt8(0)) { $0 | ($1 &- 0x20 < 0x5F ? 0 : 1) } == 0
     }
     if isPlain == true { return utf8.count }
     var width = 0

@@ -23,6 +23,8 @@ extension AppState {
     }
     let table = CasesTable(self, columns: area.columns)
     let caret = canvas.cursor
+    // A copy of the list for the closure is cheaper than one of the whole state for each row.
+    let cases = cases
     let rows = table.table.draw(
       cases.list, into: &canvas, in: area, isFocused: sheet == nil && overlay == nil
     ) { id in

@@ -86,13 +86,14 @@ struct CasesTable {
   /// of them is looked at again; `S !` when that day has come. Days that do not fit are far away.
   private func label(_ row: CaseRow) -> Span {
     guard let first = row.labels.first else { return Span("") }
-    let kinds = row.labels.flatMap { $0.kind == .both ? [.stakker, .rakker] : [$0.kind] }
-    let letters = LabelKind.allCases.filter(kinds.contains).map(strings.letter)
     let review = row.labels.compactMap(\.reviewOn).min()
     let isDue = review.map { $0 <= today } ?? false
     let days = review.map { isDue ? "!" : "\($0 - today)" } ?? ""
     let role: Role = isDue ? .overdue : first.kind == .stakker ? .tag1 : .tag2
-    let names = letters.joined(separator: "+")
+    var names = ""
+    for kind in LabelKind.allCases where row.labels.contains(where: { $0.kind.includes(kind) }) {
+      names += (names.isEmpty ? "" : "+") + strings.letter(kind)
+    }
     let whole = days.isEmpty ? names : "\(names) \(days)"
     return Span(whole.widthCells <= Self.labelCells ? whole : names, role)
   }

@@ -196,6 +196,7 @@ extension AppState {
     drawBox(.cases, "\(strings.listName) \(cases.rows.count)", into: &canvas, frame)
     let area = frame.content(.cases)
     let table = CasesTable(self, columns: area.columns)
+    let cases = cases
     let rows = table.table.draw(cases.list, into: &canvas, in: area, isFocused: false) { id in
       cases.row(id).map { table.cells($0) } ?? []
     }
