@@ -4,15 +4,19 @@ import CaseJournal
 import Glibc
 
 enum ScreenPeers {
-  static let names = ["vim", "tig", "htop", "calcurse", "newsboat", "hledger-ui"]
+  static let names = ["vim", "tig", "tig+diff", "htop", "calcurse", "newsboat", "hledger-ui"]
 
-  /// The program with something to show; nil when it is not installed or there is nothing.
+  /// The program with something to show; nil when it is not installed or there is nothing. A plus
+  /// stands before the pane that a move has to change, too.
   static func program(_ name: String, in folder: String) -> ScreenProgram? {
-    guard let path = installed(name), let arguments = arguments(name, folder) else { return nil }
-    return ScreenProgram(
+    let base = String(name.prefix { $0 != "+" })
+    guard let path = installed(base), let arguments = arguments(base, folder) else { return nil }
+    var program = ScreenProgram(
       name: name, path: path, arguments: arguments, directory: folder,
-      keys: name == "htop" ? ["\u{1B}[B", "\u{1B}[A"] : ["j", "k"],
       prelude: name == "vim" ? "jj" : "")
+    if name == "htop" || name == "tig+diff" { program.keys = ["\u{1B}[B", "\u{1B}[A"] }
+    if name == "tig+diff" { (program.prelude, program.calmMilliseconds) = ("\r", 100) }
+    return program
   }
 
   private static func installed(_ name: String) -> String? {

@@ -15,6 +15,8 @@ struct ScreenProgram {
   var keys = ["j", "k"]
   /// What is pressed before anything is timed.
   var prelude = ""
+  /// After so long without a byte, a key has been answered whole.
+  var calmMilliseconds = 10
   /// The program's clock; nil leaves it the machine's.
   var clock: String?
 
@@ -65,7 +67,7 @@ extension ScreenProgram {
       pty.send(prelude)
       pty.takeUntilQuiet(milliseconds: 100)
     }
-    for at in 0..<count { Self.press(keys[at % keys.count], &pty, &figures) }
+    for at in 0..<count { press(keys[at % keys.count], &pty, &figures) }
     pty.takeUntilQuiet(milliseconds: 200)
     let wakes = Self.status(pty.pid, "voluntary_ctxt_switches:")
     let before = pty.output.count
@@ -99,13 +101,13 @@ extension ScreenProgram {
     return pty.screen.synchronisedFrames - before
   }
 
-  private static func press(_ key: String, _ pty: inout Pty, _ figures: inout ScreenFigures) {
+  private func press(_ key: String, _ pty: inout Pty, _ figures: inout ScreenFigures) {
     let before = pty.output.count
     let begin = ContinuousClock.now
     pty.send(key)
     guard pty.output.count > before || pty.waitForByte(timeoutSeconds: 2) else { return }
     figures.keys.append((pty.arrival - begin) / .milliseconds(1))
-    pty.takeUntilQuiet(milliseconds: 10)
+    pty.takeUntilQuiet(milliseconds: Int32(calmMilliseconds))
     figures.keyBytes.append(pty.output.count - before)
   }
 

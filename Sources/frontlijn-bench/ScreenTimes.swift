@@ -43,11 +43,12 @@ struct ScreenTimes: ParsableCommand {
       try showFilter(ours, size)
     }
     print("\n60x18: the list without the pane beside it")
-    let small = try ours.measure(Size(columns: 60, rows: 18), runs: 1, keys: keys)
+    let small = try ours.measure(Size(columns: 60, rows: 18), runs: runs, keys: keys)
+    row("key to first byte, p95", small.keys.part(0.95), "ms", least: 5)
     row("a cursor move", Self.mean(small.keyBytes), "bytes", least: 400)
     print("\n1x1 to 500x200")
     row("frames of 100 resizes", Double(try ours.framesOfHundredSizes()), "", least: 100)
-    if !alone { try comparePeers(middle) }
+    if !alone { try comparePeers(middle, withoutPane: small) }
   }
 
   /// Ours on the store that was named, or on one that the budgets are meant for.
@@ -120,12 +121,13 @@ struct ScreenTimes: ParsableCommand {
 
   // MARK: peers
 
-  private func comparePeers(_ ours: ScreenFigures) throws {
+  private func comparePeers(_ ours: ScreenFigures, withoutPane: ScreenFigures) throws {
     let folder = TemporaryFolder()
     print("\nother programs at 80x24, median; in brackets how many times ours")
     let titles = ["first frame", "key to byte", "bytes a key", "wakes/min", "memory"]
     print("  \("".padded(to: 12))" + titles.map { $0.padded(to: 20, .right) }.joined())
     print(line("frontlijn", ours, ours))
+    print(line("at 60x18", withoutPane, ours))
     for name in ScreenPeers.names {
       guard let peer = ScreenPeers.program(name, in: folder.path) else {
         print("  \(name.padded(to: 12))skipped: it is not installed, or has nothing to show here")
