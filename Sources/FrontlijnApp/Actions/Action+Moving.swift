@@ -57,7 +57,8 @@ extension Action {
     .onWidget(
       .close, "Esc", in: [.question], { $0.safeAnswerLabel }, { $0.safeAnswerSentence }
     ).named { $0.question?.dialog.answers[0].label },
-    .onWidget(.choose, "Enter", in: [.menu], { $0.chooseLabel }, { $0.chooseSentence }),
+    .onWidget(.choose, "Enter", in: [.menu], { $0.chooseLabel }, { $0.chooseSentence })
+    .named { $0.menu?.verb },
     .onWidget(
       .choose, "Enter", in: [.filter], { $0.stopTypingLabel }, { $0.keepFilterSentence }),
     .onWidget(.close, "Esc", in: [.find], { $0.clearFilterLabel }, { $0.clearFindSentence }),

@@ -67,7 +67,7 @@ extension AppState {
         sentence: strings.isShown(!settings.hiddenColumns.contains(column)))
     }
     overlay = .menu(
-      Menu(strings.columnsTitle, rows, selected: selected) { id, state in
+      Menu(strings.columnsTitle, rows, selected: selected, verb: strings.showOrHide) { id, state in
         guard let column = CaseColumn(rawValue: id) else { return [] }
         state.settings.hiddenColumns.formSymmetricDifference([column])
         return state.openColumns(at: id) + [.keepSettings]

@@ -22,14 +22,17 @@ public struct Menu: Sendable {
   public var title: String
   public var finder: Finder<String>
   public var choose: @Sendable (String, inout AppState) -> [Effect]
+  /// What Enter does there, when it is more than choosing.
+  var verb: String?
   /// Its rows are themes, and the selected one is shown.
   var isThemes = false
 
   init(
-    _ title: String, _ rows: [FinderRow<String>], selected: String? = nil,
+    _ title: String, _ rows: [FinderRow<String>], selected: String? = nil, verb: String? = nil,
     choose: @escaping @Sendable (String, inout AppState) -> [Effect]
   ) {
     self.title = title
+    self.verb = verb
     finder = Finder([FinderGroup("", rows)], selected: selected)
     self.choose = choose
   }
@@ -58,6 +61,7 @@ public struct Question: Sendable {
 
 extension AppState {
   var question: Question? { if case .question(let question) = overlay { question } else { nil } }
+  var menu: Menu? { if case .menu(let menu) = overlay { menu } else { nil } }
 }
 
 /// A long text to scroll through.

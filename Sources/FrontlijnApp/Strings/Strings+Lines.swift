@@ -12,6 +12,7 @@ extension Strings {
   var whenColumn: String { say("When", "Wanneer") }
   var lastColumn: String { say("Seen", "Gezien") }
   var columnsTitle: String { say("Which columns?", "Welke kolommen?") }
+  var showOrHide: String { say("show or hide", "tonen of verbergen") }
   func isShown(_ shown: Bool) -> String {
     shown ? say("shown", "te zien") : say("hidden", "verborgen")
   }

@@ -140,6 +140,7 @@ import TextUI
     stage.press("<enter><down><down><enter>")
     #expect(stage.state.here == .menu, "there may be another one")
     #expect(stage.screen.contains("Street") && stage.screen.contains("hidden"))
+    #expect(stage.footer == " Esc back   Enter show or hide")
     stage.press("<esc>")
     // What the director leaves free is room for what the window had none for.
     #expect(header() == ["Case", "Household", "Label", "Plan", "When", "Next", "step", "Seen"])
