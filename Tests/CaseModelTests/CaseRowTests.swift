@@ -42,9 +42,11 @@ struct CaseRowTests {
     _ = try town.followUp(id, due: town.today)
     #expect(rows(town)[0].daysLate(on: town.today) == nil)
     #expect(rows(town)[0].daysLate(on: town.today + 1) == 1)
+    #expect(rows(town)[0].closed == nil)
     try town.close(id)
     #expect(rows(town)[0].daysLate(on: town.today + 1) == nil)
     #expect(rows(town)[0].nextStep == nil)
+    #expect(rows(town)[0].closed == Closing(reason: .moved, on: town.today))
   }
 
   @Test("A closed case still shows who directed it last; a case in triage nobody")

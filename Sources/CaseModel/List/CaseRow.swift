@@ -14,6 +14,8 @@ public final class CaseRow: Sendable, Identifiable {
   public var household: String { summary.household }
   public var street: String { summary.street }
   public var status: CaseStatus { summary.status }
+  /// How and when it ended, without the explanation.
+  public var closed: Closing? { summary.closed }
   /// Who directs the case, or directed it last when it is closed.
   public var director: MemberID? { summary.director }
   public var stepsDone: Int { summary.stepsDone }

@@ -8,6 +8,8 @@ struct CaseSummary: Hashable, Sendable {
   var household = ""
   var street = ""
   var status = CaseStatus.triage
+  /// Without its explanation.
+  var closed: Closing?
   var director: MemberID?
   /// Of each person the last label, unless it was withdrawn.
   var labels: [SummaryLabel] = []
@@ -28,6 +30,7 @@ struct CaseSummary: Hashable, Sendable {
     household = file.household.name
     street = file.household.address
     status = file.status
+    closed = file.closed.map { Closing(reason: $0.reason, on: $0.on) }
     director = file.directorships.last?.member
     labels = file.persons.compactMap { person in
       file.labels.last { $0.person == person.id }.flatMap(SummaryLabel.init)
@@ -78,6 +81,7 @@ extension CaseSummary: Packed {
     pass.part(&household)
     pass.part(&street)
     pass.part(&status)
+    pass.part(&closed)
     pass.part(&director)
     pass.part(&labels)
     pass.number(&stepsDone)

@@ -90,7 +90,10 @@ extension Strings {
         "wacht in triage: druk op \(key(.assign)) om een regisseur te kiezen.")
       return ("", rest)
     }
-    if row.status == .closed { return (itIs, say("closed.", "gesloten.")) }
+    if let closed = row.closed {
+      let rest = say("closed on ", "gesloten op ") + closedBriefly(closed, today: today) + "."
+      return (say("was ", "is "), rest)
+    }
     guard let next = row.nextStep else {
       let rest = say(
         "no next step: press \(key(.followUp)) to set one.",
@@ -104,6 +107,11 @@ extension Strings {
       return (itHas, rest)
     }
     return (itIs, "\(self.late(late)): “\(next)”")
+  }
+
+  /// `12 Mar, goals reached`
+  func closedBriefly(_ closing: Closing, today: Day) -> String {
+    "\(dayShort(closing.on, today: today)), \(name(closing.reason))"
   }
 
   /// Whether `about` asks for something to be done.

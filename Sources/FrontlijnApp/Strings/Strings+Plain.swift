@@ -20,6 +20,11 @@ extension Strings {
     return row.nextOn.map { dayShort($0, today: today) } ?? ""
   }
 
+  /// The next step; of a closed case, when and why it was closed.
+  public func next(_ row: CaseRow, today: Day) -> String {
+    row.closed.map { closedBriefly($0, today: today) } ?? row.nextStep ?? ""
+  }
+
   /// `5 d`, or a word.
   public func seen(_ row: CaseRow, today: Day) -> String {
     switch row.daysUnseen(on: today) {

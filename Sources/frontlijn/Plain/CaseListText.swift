@@ -48,7 +48,7 @@ struct CaseListText {
       strings.directorOrNone(row, in: caseload),
       row.stepsTotal == 0 ? "" : "\(row.stepsDone)/\(row.stepsTotal)",
       strings.when(row, today: today),
-      row.nextStep ?? "", row.status == .closed ? "" : strings.seen(row, today: today),
+      strings.next(row, today: today), row.status == .closed ? "" : strings.seen(row, today: today),
     ]
   }
 

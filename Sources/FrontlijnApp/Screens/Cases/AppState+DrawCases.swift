@@ -95,10 +95,14 @@ extension AppState {
       }
     }
     lines.append([Span(strings.householdLine(open, today: today))])
-    let director =
-      open.director.map { caseload.name(of: $0) }
-      ?? (open.status == .closed ? "" : strings.noneWord)
+    if let closed = open.closed {
+      lines += strings.closing(closed).wrapped(to: columns).prefix(isTall ? 6 : 2)
+        .map { [Span($0, .archived)] }
+    }
     if isTall {
+      // Of a closed case, who directed it last.
+      let member = open.closed == nil ? open.director : open.directorships.last?.member
+      let director = member.map(caseload.name(of:)) ?? strings.noneWord
       lines.append([Span(open.household.address, .text)])
       lines.append([Span(strings.field("director") + " ", .dim), Span(director)])
     }

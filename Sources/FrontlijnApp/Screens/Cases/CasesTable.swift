@@ -69,7 +69,7 @@ struct CasesTable {
       case .director: director(row, plain)
       case .plan: plan(row)
       case .when: when(row, late)
-      case .nextStep: Span(row.nextStep ?? "", plain)
+      case .nextStep: Span(strings.next(row, today: today), plain)
       case .lastContact: lastContact(row)
       }
     }

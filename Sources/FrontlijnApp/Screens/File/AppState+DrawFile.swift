@@ -121,9 +121,7 @@ extension AppState {
       for correction in open.household.corrections {
         write(strings.correctionLine(correction, by: caseload.name(of: correction.stamp.by)))
       }
-      if let closed = open.closed {
-        write("\(strings.name(CaseStatus.closed)): \(strings.name(closed.reason))")
-      }
+      if let closed = open.closed { write(strings.closing(closed)) }
     default: break
     }
   }
