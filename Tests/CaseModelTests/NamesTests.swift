@@ -67,7 +67,10 @@ struct NamesTests {
   @Test("Initials are those of the first and last word that has a capital")
   func initials() {
     func initials(_ name: String) -> String {
-      TeamMember(id: .none, name: name, organisation: "", role: .member).initials
+      TeamMember(
+        id: .none, name: name, organisation: "", role: .member,
+        changed: Stamp(time: .zero, by: .none)
+      ).initials
     }
     #expect(initials("Mara de Wit") == "MW")
     #expect(initials("Sigrid van der Aa") == "SA")

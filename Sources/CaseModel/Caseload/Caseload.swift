@@ -124,12 +124,13 @@ public struct Caseload: Sendable {
 }
 
 extension Caseload {
-  /// Who changed a case or a board last; nil where there is none.
+  /// Who changed a case, a board or the team last; nil where there is none.
   public func changed(_ subject: Subject) -> Stamp? {
     switch subject {
     case .caseFile(let id): self[id]?.changed
     case .board(let id): board(id)?.changed
-    case .team, .store: nil
+    case .team: team.map(\.changed).max { $0.time < $1.time }
+    case .store: nil
     }
   }
 }

@@ -9,6 +9,8 @@ public struct TeamMember: Hashable, Sendable, Identifiable {
   public var role: TeamRole
   public var hasLeft = false
   public var corrections: [Correction] = []
+  /// Who entered or changed the member last.
+  public var changed: Stamp
 
   /// First letters of the first and the last word, for narrow columns: `MW`.
   public var initials: String {

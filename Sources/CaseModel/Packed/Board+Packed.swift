@@ -2,7 +2,7 @@
 
 extension TeamMember: Packed {
   static var blank: TeamMember {
-    TeamMember(id: .none, name: "", organisation: "", role: .member)
+    TeamMember(id: .none, name: "", organisation: "", role: .member, changed: .blank)
   }
 
   mutating func parts(_ pass: inout some PackPass) {
@@ -12,6 +12,7 @@ extension TeamMember: Packed {
     pass.part(&role)
     pass.part(&hasLeft)
     pass.part(&corrections)
+    pass.part(&changed)
   }
 }
 

@@ -4,7 +4,7 @@ extension TeamMemberAdded {
   public func apply(to caseload: inout Caseload, _ stamp: Stamp) {
     guard caseload.member(member) == nil else { return }
     caseload.team.append(
-      TeamMember(id: member, name: name, organisation: organisation, role: role))
+      TeamMember(id: member, name: name, organisation: organisation, role: role, changed: stamp))
   }
 }
 
@@ -14,13 +14,17 @@ extension TeamMemberCorrected {
       $0.corrections.keep("name", &$0.name, name, stamp)
       $0.corrections.keep("organisation", &$0.organisation, organisation, stamp)
       $0.corrections.keep("role", &$0.role, role, stamp)
+      $0.changed = stamp
     }
   }
 }
 
 extension TeamMemberLeft {
   public func apply(to caseload: inout Caseload, _ stamp: Stamp) {
-    caseload.changeMember(member) { $0.hasLeft = true }
+    caseload.changeMember(member) {
+      $0.hasLeft = true
+      $0.changed = stamp
+    }
   }
 }
 

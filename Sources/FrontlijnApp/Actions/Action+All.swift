@@ -31,6 +31,9 @@ extension Action {
       .open, "Enter", in: [.who], { $0.thatIsMeLabel }, { $0.thatIsMeSentence },
       run: { $0.chooseWho() }),
     Action(
+      .edit, "e", in: [.who], { $0.editLabel }, { $0.editMemberSentence },
+      unless: { $0.memberObstacle }, run: { $0.openTeamMember() }),
+    Action(
       .new, "n", in: [.cases], { $0.newCaseLabel }, { $0.newCaseSentence },
       unless: { $0.writeObstacle }, run: { $0.open(.newCase) }),
     Action(
@@ -191,11 +194,13 @@ extension Action {
 
   private static let everywhereLast: [Action] = [
     Action(
-      .undo, "u, Ctrl-Z", { $0.undoLabel }, { $0.undoSentence },
-      unless: { $0.writeObstacle }, run: { _ in [.undo] }),
+      .undo, "u, Ctrl-Z", in: everywhere.union([.who]), { $0.undoLabel }, { $0.undoSentence },
+      unless: { $0.writeObstacle }, run: { _ in [.undo] }
+    ).unsaid { $0.place == .who },
     Action(
-      .redo, "U, Ctrl-Y", { $0.redoLabel }, { $0.redoSentence },
-      unless: { $0.writeObstacle }, run: { _ in [.redo] }),
+      .redo, "U, Ctrl-Y", in: everywhere.union([.who]), { $0.redoLabel }, { $0.redoSentence },
+      unless: { $0.writeObstacle }, run: { _ in [.redo] }
+    ).unsaid { $0.place == .who },
     Action(
       .drafts, "D", { $0.draftsLabel }, { $0.draftsSentence },
       unless: { $0.draftsObstacle }, run: { $0.openDraftList() }),

@@ -36,6 +36,11 @@ extension AppState {
     cases.list.isEmpty && !places.contains { $0.kind == .file } ? strings.noCaseSelected : nil
   }
 
+  /// Somebody of the team is selected.
+  var memberObstacle: String? {
+    writeObstacle ?? (who.list.selection == .somebodyNew ? strings.nothingSelected : nil)
+  }
+
   // MARK: a case file
 
   var selectedFamily: FamilyItem? { file.pane == .family ? file.family.selection : nil }

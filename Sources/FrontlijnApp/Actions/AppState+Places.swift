@@ -77,4 +77,9 @@ extension AppState {
     }
     return []
   }
+
+  mutating func openTeamMember() -> [Effect] {
+    guard case .member(let id) = who.list.selection else { return [] }
+    return open(.teamMember(id))
+  }
 }

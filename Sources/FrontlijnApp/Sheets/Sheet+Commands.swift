@@ -19,6 +19,7 @@ extension AppState {
     let form = sheet.form
     switch sheet.purpose {
     case .joinTeam: return joinTeam(form)
+    case .teamMember(let id): return correctTeamMember(id, sheet)
     case .newCase: return newCase(form)
     case .household(let id): return correctHousehold(id, sheet)
     case .member(let id, let person): return try self.member(id, person, sheet)

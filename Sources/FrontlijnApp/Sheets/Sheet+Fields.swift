@@ -8,7 +8,8 @@ extension AppState {
   /// The fields of a sheet as it would open now.
   func fields(of purpose: SheetPurpose) -> [FormField<String>] {
     switch purpose {
-    case .joinTeam: teamFields
+    case .joinTeam: teamFields(nil)
+    case .teamMember(let id): teamFields(caseload.member(id))
     case .newCase, .household: householdFields(purpose)
     case .member(let id, let person): memberFields(caseload[id]?.person(person))
     case .relation(let id, let relation): relationFields(caseload[id], relation)
@@ -86,11 +87,13 @@ extension AppState {
 
   // MARK: who works here
 
-  private var teamFields: [FormField<String>] {
+  private func teamFields(_ member: TeamMember?) -> [FormField<String>] {
     [
-      nameField("name", "", isNeeded: true, hint: strings.yourNameHint),
-      nameField("organisation", "", isNeeded: true, hint: strings.organisationHint),
-      choice("role", TeamRole.allCases, strings.name, .member, isNeeded: true),
+      nameField("name", member?.name, isNeeded: true, hint: strings.yourNameHint),
+      nameField(
+        "organisation", member?.organisation, isNeeded: true, hint: strings.organisationHint),
+      choice(
+        "role", TeamRole.allCases, strings.name, member?.role ?? .member, isNeeded: true),
     ]
   }
 

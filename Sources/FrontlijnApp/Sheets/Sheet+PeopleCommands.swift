@@ -20,6 +20,15 @@ extension AppState {
     )
   }
 
+  func correctTeamMember(_ id: MemberID, _ sheet: Sheet) -> Saved {
+    let fact = TeamMemberCorrected {
+      ($0.member, $0.name) = (id, sheet.changed("name"))
+      $0.organisation = sheet.changed("organisation")
+      $0.role = sheet.changed("role").flatMap(TeamRole.init(rawValue:))
+    }
+    return done(.correctTeamMember(fact), strings.corrected)
+  }
+
   mutating func newCase(_ form: Form<String>) -> Saved {
     let id = CaseID(using: &ids)
     var number = CaseNumber(using: &ids)

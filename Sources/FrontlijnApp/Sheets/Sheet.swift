@@ -9,6 +9,7 @@ import TextUI
 /// What is being made or changed.
 public enum SheetPurpose: Hashable, Sendable {
   case joinTeam
+  case teamMember(MemberID)
   case newCase
   case household(CaseID)
   case member(CaseID, PersonID?)

@@ -11,6 +11,7 @@ extension SheetPurpose {
     }
     return switch self {
     case .joinTeam: line("join")
+    case .teamMember(let id): line("team_member", id.name)
     case .newCase: line("case")
     case .household(let id): line("household", id.text)
     case .member(let id, let person): line("member", id.text, person?.text)
@@ -53,6 +54,7 @@ extension SheetPurpose {
     func id<Thing>(_ at: Int) -> ID<Thing>? { ids.count > at ? ID(text: ids[at]) : nil }
     switch word {
     case "join": return .joinTeam
+    case "team_member": return ids.first.flatMap(MemberID.init(text:)).map { .teamMember($0) }
     case "case": return .newCase
     case "board": return .newBoard
     case "several":
@@ -108,6 +110,7 @@ extension SheetPurpose {
   var subject: Subject? {
     switch self {
     case .joinTeam, .newCase, .newBoard, .several: nil
+    case .teamMember: .team
     case .boardNote(let id, _, _), .withdrawNote(let id, _), .areaGoal(let id, _, _),
       .dropAreaGoal(let id, _):
       .board(id)
@@ -124,13 +127,17 @@ extension SheetPurpose {
     switch subject {
     case .caseFile(let id): .file(id)
     case .board: .board
-    case .team, .store, nil: nil
+    case .team: .who
+    case .store, nil: nil
     }
   }
 
-  /// Its case or board is there.
+  /// Its case, board or colleague is there.
   func exists(in caseload: Caseload) -> Bool {
-    if case .several(_, let ids) = self { return ids.allSatisfy { caseload[$0] != nil } }
-    return subject.map { caseload.changed($0) != nil } ?? true
+    switch self {
+    case .several(_, let ids): ids.allSatisfy { caseload[$0] != nil }
+    case .teamMember(let id): caseload.member(id) != nil
+    default: subject.map { caseload.changed($0) != nil } ?? true
+    }
   }
 }

@@ -165,6 +165,11 @@ extension Strings {
       "Turns the note into a goal for the neighbourhood; the link is kept.",
       "Maakt van de notitie een doel voor de buurt; de verwijzing blijft.")
   }
+  var editMemberSentence: String {
+    say(
+      "Corrects the name or organisation of a colleague; what it said before is kept.",
+      "Verbetert de naam of organisatie van een collega; wat er eerst stond blijft bewaard.")
+  }
   var editNoteSentence: String {
     say(
       "Corrects the note or goal; what it said before is kept.",

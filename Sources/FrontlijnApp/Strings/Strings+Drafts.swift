@@ -50,6 +50,7 @@ extension Strings {
   ) -> String {
     var what = say("this case", "deze casus")
     if case .board = subject { what = say("the board", "het bord") }
+    if subject == .team { what = say("the team", "het team") }
     if isTakenBack {
       return say("A change in \(what) was taken back", "Een wijziging in \(what) is teruggedraaid")
     }

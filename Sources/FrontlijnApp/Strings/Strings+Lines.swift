@@ -243,9 +243,17 @@ extension Strings {
   }
 
   func correctionLine(_ correction: Correction, by name: String) -> String {
-    say(
-      "\(field(correction.field)) was “\(correction.was)” until \(name) corrected it",
-      "\(field(correction.field)) was “\(correction.was)” tot \(name) het verbeterde")
+    let was = words(correction)
+    return say(
+      "\(field(correction.field)) was “\(was)” until \(name) corrected it",
+      "\(field(correction.field)) was “\(was)” tot \(name) het verbeterde")
+  }
+
+  /// What it said, as the screen says it: a role is kept as its word on disk.
+  private func words(_ correction: Correction) -> String {
+    guard correction.field == "role" else { return correction.was }
+    return HouseholdRole(rawValue: correction.was).map(self.name)
+      ?? TeamRole(rawValue: correction.was).map(self.name) ?? correction.was
   }
 
   func about(_ step: Step, _ today: Day) -> String {

@@ -18,6 +18,7 @@ extension Strings {
     .redo: "repeat herhalen",
     .who: "user login switch gebruiker aanmelden wisselen",
     .filter: "search", .columns: "columns fields velden",
+    .edit: "rename correct name hernoemen corrigeren naam",
     .note: "report verslag gesprek",
     .end: "archive delete remove archiveren verwijderen close sluiten reopen heropenen",
     .new: "add person member toevoegen persoon gezinslid",

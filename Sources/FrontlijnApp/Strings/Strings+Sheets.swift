@@ -23,6 +23,7 @@ extension Strings {
   func title(of purpose: SheetPurpose, in caseload: Caseload) -> String {
     switch purpose {
     case .joinTeam: say("Who are you?", "Wie ben je?")
+    case .teamMember: say("Correct a colleague", "Collega verbeteren")
     case .newCase: say("New case", "Nieuwe casus")
     case .household: say("Correct the household", "Huishouden verbeteren")
     case .member(_, let id):

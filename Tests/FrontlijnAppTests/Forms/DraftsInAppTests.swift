@@ -109,8 +109,9 @@ import TextUI
     let (board, note) = (BoardID(using: &ids), NoteID(using: &ids))
     let (followUp, area) = (FollowUpID(using: &ids), AreaGoalID(using: &ids))
     let relation = RelationID(using: &ids)
+    let mara = try #require(MemberID(text: "mara-7k3m"))
     let all: [SheetPurpose] = [
-      .joinTeam, .newCase, .household(id), .member(id, nil), .member(id, person),
+      .joinTeam, .teamMember(mara), .newCase, .household(id), .member(id, nil), .member(id, person),
       .relation(id, nil), .relation(id, relation), .label(id, person),
       .withdrawLabel(id, person), .left(id, person), .director(id), .close(id), .reopen(id),
       .goal(id, nil), .goal(id, goal), .dropGoal(id, goal), .step(id, goal, nil),

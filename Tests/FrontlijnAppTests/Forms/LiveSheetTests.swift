@@ -68,6 +68,19 @@ import TextUI
     #expect((home.street, home.houseNumber) == ("Eikenlaan", "7"))
   }
 
+  @Test func aColleagueWhomBothCorrectIsAskedAbout() throws {
+    let store = try SharedStore()
+    let (one, two) = (try Window(store, as: "ilse"), try Window(store, as: "karim"))
+    one.press("We<ctrl-u>Gerben Kuipers")
+    two.press("We<ctrl-u>Gerben Kuiper<tab><ctrl-u>Kadewoon Noord<ctrl-s>")
+    one.press("<ctrl-s>")
+    #expect(one.screen.contains("Karim Haddou changed the team at 10:42"))
+    #expect(one.screen.contains("It says now: Gerben Kuiper"))
+    one.press("s")
+    let corrected = try #require(one.state.caseload.activeTeam.first)
+    #expect(corrected.name == "Gerben Kuipers" && corrected.organisation == "Kadewoon Noord")
+  }
+
   @Test func theSameTextByBothIsNoConflict() throws {
     let (_, one, two) = try windows()
     one.press("<tab><ctrl-u>Eikenlaan")

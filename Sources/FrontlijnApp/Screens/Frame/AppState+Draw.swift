@@ -119,7 +119,7 @@ extension AppState {
   private var context: String {
     switch place {
     case .setup, .welcome: ""
-    case .who: store.readOnly == nil ? strings.whoQuestion : strings.onlyReading
+    case .who: whoContext
     case .cases where hasMarks: strings.whatWithSelected(cases.list.marked.count)
     case .cases: listContext
     case .file(let id): caseload[id].map(fileContext) ?? ""

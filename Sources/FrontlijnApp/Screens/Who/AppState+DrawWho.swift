@@ -50,4 +50,14 @@ extension AppState {
     }
     hits.add(rows) { .who($0) }
   }
+
+  /// What the selected colleague was called before; else what the question is for.
+  var whoContext: String {
+    if store.readOnly != nil { return strings.onlyReading }
+    guard case .member(let id) = who.list.selection,
+      let corrections = caseload.member(id)?.corrections,
+      let last = corrections.last(where: { $0.field == "name" }) ?? corrections.last
+    else { return strings.whoQuestion }
+    return strings.correctionLine(last, by: caseload.name(of: last.stamp.by))
+  }
 }
