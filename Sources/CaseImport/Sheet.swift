@@ -30,9 +30,35 @@ struct Sheet {
     {
       columns[only] = .surname
     }
+    tellNumbersApart()
     try Sheet.check(columns)
     while let row = try reader.nextFilled() { rows.append(row) }
     if rows.isEmpty { throw .onlyHeadings }
+    for at in columns.indices where columns[at] == .caseNumber {
+      if SheetColumn.isPlainNumber(headings[at]), countsRows(at) { columns[at] = nil }
+    }
+  }
+
+  /// A number and no more is the house's where there is a street and no better heading for it; in
+  /// front of the row, or anywhere else, it is the one that the team's own list gave the case.
+  private mutating func tellNumbersApart() {
+    let plain = headings.indices.filter { SheetColumn.isPlainNumber(headings[$0]) }
+    for at in plain { columns[at] = nil }
+    for at in plain {
+      let isInFront = at == 0 && columns.dropFirst().first != .some(.street)
+      if columns.contains(.street), !columns.contains(.houseNumber), !isInFront {
+        columns[at] = .houseNumber
+      } else if !columns.contains(.caseNumber) {
+        columns[at] = .caseNumber
+      }
+    }
+  }
+
+  /// 1, 2, 3 … down the rows tells no case from another: a family of two rows would be two cases.
+  private func countsRows(_ column: Int) -> Bool {
+    rows.enumerated().allSatisfy { at, row in
+      column < row.cells.count && Int(row.cells[column].filter { !$0.isWhitespace }) == at + 1
+    }
   }
 
   private static func check(_ columns: [SheetColumn?]) throws(ImportError) {

@@ -58,6 +58,11 @@ public enum SheetColumn: Int, CaseIterable, Sendable {
     ].contains(key(heading))
   }
 
+  /// Headings of a number that may be the house's or that of the team's own list.
+  static func isPlainNumber(_ heading: String) -> Bool {
+    ["nummer", "nr", "number"].contains(key(heading))
+  }
+
   /// Folded, letters and digits only.
   private static func key(_ heading: String) -> String {
     Folding.fold(heading).filter { $0.isLetter || $0.isNumber }

@@ -199,6 +199,35 @@ struct ImportPlanTests {
     #expect(try office.onlyCase.notes == [])
   }
 
+  @Test("A number alone is the house's beside a street, else the list's own")
+  func plainNumber() throws {
+    var office = try Office()
+    try office.take("Achternaam;Straat;Nummer\nJansen;Lindestraat;12")
+    #expect(try office.onlyCase.household.address == "Lindestraat 12")
+    for sheet in [
+      "Nummer;Achternaam;Straat;Huisnummer\n31;Jansen;Kade;1\n31;Bakker;Kade;1",
+      "Number,Surname,Street\n31,Jansen,Kade\n31,Bakker,Kade",
+      "Achternaam;Voornaam;Nr.\nJansen;Piet;31\nBakker;Truus;31",
+    ] {
+      var office = try Office()
+      let plan = try office.take(sheet)
+      #expect(try office.onlyCase.importedAs == "31", "\(sheet)")
+      #expect(plan.unknownHeadings == [])
+    }
+    // English lists have the number before the street.
+    var other = try Office()
+    try other.take("Number,Street,Surname\n12,Kade,Jansen\n12,Laan,Bakker")
+    #expect(other.caseload.files.map(\.household.houseNumber) == ["12", "12"])
+  }
+
+  @Test("A number that only counts the rows is left alone, and said so")
+  func rowNumber() throws {
+    var office = try Office()
+    let plan = try office.take("Nr;Achternaam;Voornaam\n1;Jansen;Piet\n2;Jansen;Truus")
+    #expect(try office.onlyCase.persons.map(\.firstName) == ["Piet", "Truus"])
+    #expect(plan.unknownHeadings == [CellPlace(line: 1, column: 1, heading: "Nr")])
+  }
+
   @Test("All is one command: the import's fact first, with the rows and cases that it made")
   func oneCommand() throws {
     var office = try Office()
