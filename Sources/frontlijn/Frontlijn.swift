@@ -35,7 +35,7 @@ struct Frontlijn: ParsableCommand {
     let arguments = ArgumentOrder.commandFirst(arguments, names: commandNames)
     var command: any ParsableCommand
     do {
-      command = try parseAsRoot(arguments)
+      command = try parseAsRoot(ArgumentOrder.forParser(arguments))
     } catch {
       return answer(error, to: arguments)
     }
@@ -68,8 +68,9 @@ struct Frontlijn: ParsableCommand {
   private static func help(_ arguments: [String], _ strings: Strings) -> String? {
     let isHelp = ["-h", "--help"].contains { arguments.contains($0) } || arguments.first == "help"
     guard strings.language != .en, isHelp else { return nil }
+    let words = ArgumentOrder.forParser(arguments).prefix(2)
     let named = configuration.subcommands.first { command in
-      arguments.prefix(2).contains { $0 == command.configuration.commandName }
+      words.contains { $0 == command.configuration.commandName }
     }
     return HelpPage(named).spoken(strings).lines(strings).joined(separator: "\n")
   }
@@ -95,11 +96,32 @@ enum ArgumentOrder {
 
   static func commandFirst(_ arguments: [String], names: Set<String>) -> [String] {
     var at = 0
-    while at < arguments.count, let option = shared.first(where: { arguments[at].begins($0) }) {
-      at += arguments[at] == option ? 2 : 1
-    }
+    while let count = sharedOption(at: at, in: arguments) { at += count }
     guard at > 0, at < arguments.count, names.contains(arguments[at]) else { return arguments }
     return [arguments[at]] + arguments[..<at] + arguments[(at + 1)...]
+  }
+
+  /// The parser's own `help` takes no options; those that hold for the whole program are not
+  /// meant for it.
+  static func forParser(_ arguments: [String]) -> [String] {
+    guard arguments.first == "help" else { return arguments }
+    var words: [String] = []
+    var at = 0
+    while at < arguments.count {
+      if let count = sharedOption(at: at, in: arguments) {
+        at += count
+      } else {
+        words.append(arguments[at])
+        at += 1
+      }
+    }
+    return words
+  }
+
+  /// How many arguments a shared option that begins there takes; nil when none does.
+  private static func sharedOption(at: Int, in arguments: [String]) -> Int? {
+    guard at < arguments.count else { return nil }
+    return shared.first { arguments[at].begins($0) }.map { arguments[at] == $0 ? 2 : 1 }
   }
 }
 

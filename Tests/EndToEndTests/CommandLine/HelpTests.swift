@@ -32,6 +32,21 @@ import Testing
     }
   }
 
+  /// Options that hold for the whole program, before and after every command, help included.
+  @Test(
+    arguments: [
+      ["--lang", "nl", "help", "list"], ["--lang=nl", "help", "list"],
+      ["help", "--lang", "nl", "list"], ["help", "list", "--lang=nl"],
+      ["--store", "anywhere", "--as", "Ilse", "--lang", "nl", "help", "list"],
+      ["--lang", "nl", "list", "--help"],
+    ])
+  func sharedOptionsHoldForHelpToo(_ arguments: [String]) throws {
+    let bench = try Workbench()
+    let page = try bench.run(["list", "--help", "--lang", "nl"])
+    let help = try bench.run(arguments)
+    #expect(help.code == 0 && help.outputText == page.outputText)
+  }
+
   @Test func everyCommandIsOnThisList() throws {
     let bench = try Workbench()
     let help = try bench.run(["--help"]).outputText
