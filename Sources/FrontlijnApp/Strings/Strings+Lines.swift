@@ -242,6 +242,13 @@ extension Strings {
     return given + say(" · withdrawn: \(withdrawn.reason)", " · ingetrokken: \(withdrawn.reason)")
   }
 
+  /// `lines 1-18 of 43`
+  func lines(_ shown: Range<Int>, of all: Int) -> String {
+    say(
+      "lines \(shown.lowerBound + 1)-\(shown.upperBound) of \(all)",
+      "regels \(shown.lowerBound + 1)-\(shown.upperBound) van \(all)")
+  }
+
   func correctionLine(_ correction: Correction, by name: String) -> String {
     let was = words(correction)
     return say(

@@ -218,35 +218,4 @@ extension AppState {
     default: return strings.about(open, caseload, today)
     }
   }
-
-  /// The lines of an entry that is read in full.
-  func readingLines(_ reading: Reading, width: Int) -> [Span] {
-    guard let open = caseload[reading.caseID], let item = open.timelineItem(reading.key) else {
-      return []
-    }
-    let by = caseload.name(of: item.stamp.by)
-    var lines = [
-      Span("\(strings.dayLong(item.on)) · \(by)", .heading),
-      Span(strings.writtenAt(item.stamp.time, utcOffsetMinutes: utcOffsetMinutes), .dim), Span(""),
-    ]
-    switch item {
-    case .milestone(let milestone):
-      lines += strings.text(milestone, in: open, caseload).wrapped(to: width).map { Span($0) }
-    case .contact(let note):
-      lines[0].text = "\(strings.name(note.kind)) · " + lines[0].text
-      lines += (words(of: note.text) ?? "").wrapped(to: width).map { Span($0) }
-      if !note.links.isEmpty { lines.append(Span("")) }
-      for link in note.links {
-        let (name, detail) = names(of: link.target, in: open)
-        let line = "\(link.words)  \(strings.joined(name, detail))"
-        lines += line.wrapped(to: width).map { Span($0, .dim) }
-      }
-      for earlier in note.earlier.reversed() {
-        let who = caseload.name(of: earlier.stamp.by)
-        lines += [Span(""), Span(strings.saidBefore(who), .heading)]
-        lines += (words(of: earlier.text) ?? "").wrapped(to: width).map { Span($0, .dim) }
-      }
-    }
-    return lines
-  }
 }

@@ -209,42 +209,38 @@ extension AppState {
     switch overlay {
     case .question(let question):
       hits.add(question.dialog.draw(into: &canvas, in: frame.cover)) { .answer($0) }
-      return
-    case .inspection: return
-    case .help, .palette, .menu, .reading: break
-    }
-    let area = frame.overlay
-    let content = frame.overlayContent
-    canvas.fill(area)
-    let title =
-      switch overlay {
-      case .help: strings.helpTitle
-      case .palette: strings.paletteTitle
-      case .menu(let menu): menu.title
-      case .reading(let reading): reading.title
-      case .question, .inspection: ""
-      }
-    if frame.hasFrames {
-      canvas.box(area, title: title, isFocused: true)
-    } else if content.row > area.row {
-      canvas.text(title, in: area.row(0), .title)
-    }
-    switch overlay {
-    case .help(let finder), .palette(let finder):
-      let found = finder.draw(
-        into: &canvas, in: content, prompt: strings.findPrompt, nothing: strings.nothingFits)
-      hits.add(found) { .finder(.action($0)) }
+    case .help(let finder):
+      hits.add(draw(finder, strings.helpTitle, into: &canvas, frame)) { .finder(.action($0)) }
+    case .palette(let finder):
+      hits.add(draw(finder, strings.paletteTitle, into: &canvas, frame)) { .finder(.action($0)) }
     case .menu(let menu):
-      let found = menu.finder.draw(
-        into: &canvas, in: content, prompt: strings.findPrompt, nothing: strings.nothingFits)
-      hits.add(found) { .finder(.menu($0)) }
-    case .reading(let reading):
-      let lines = readingLines(reading, width: content.columns)
-      for (row, line) in lines.dropFirst(reading.firstLine).prefix(content.rows).enumerated() {
-        canvas.spans([line], in: content.row(row))
-      }
-      if let phrase = reading.find?.phrase { canvas.mark(phrase, in: content) }
-    case .question, .inspection: break
+      hits.add(draw(menu.finder, menu.title, into: &canvas, frame)) { .finder(.menu($0)) }
+    case .reading(let reading): drawReading(reading, into: &canvas, frame)
+    case .inspection: break
+    }
+  }
+
+  private func draw<ID>(
+    _ finder: Finder<ID>, _ title: String, into canvas: inout Canvas, _ frame: FrameLayout
+  ) -> HitMap<ListTarget<ID>> {
+    drawTop(title, into: &canvas, frame)
+    return finder.draw(
+      into: &canvas, in: frame.overlayContent, prompt: strings.findPrompt,
+      nothing: strings.nothingFits)
+  }
+
+  /// The empty frame of what lies on top; without frames its title, and the note beside it where
+  /// there is room.
+  func drawTop(
+    _ title: String, _ note: String = "", into canvas: inout Canvas, _ frame: FrameLayout
+  ) {
+    let area = frame.overlay
+    canvas.fill(area)
+    if frame.hasFrames {
+      canvas.box(area, title: title, footer: note, isFocused: true)
+    } else if frame.overlayContent.row > area.row {
+      let rest = area.row(0).droppingLeft(canvas.text(title, in: area.row(0), .title) + 1)
+      if note.widthCells <= rest.columns { canvas.text(note, in: rest, .dim, align: .right) }
     }
   }
 }
