@@ -27,6 +27,20 @@ import Testing
     }
   }
 
+  /// Whoever types what he looks for sees how to clear it and how to be done, however narrow.
+  @Test(arguments: Language.allCases)
+  func aLineThatIsTypedInSaysHowItEnds(_ language: Language) throws {
+    for keys in ["/", "gs/", "<enter>/"] {
+      let stage = try Stage(language.rawValue, as: "").press(keys)
+      for columns in 20...120 {
+        stage.resize(columns, 24)
+        #expect(stage.footer.contains("Enter "), "\(keys) at \(columns): \(stage.footer)")
+      }
+    }
+    let narrow = try Stage(language.rawValue, (20, 12), as: "").press("gs/")
+    #expect(narrow.footer == (language == .nl ? " Esc wis  Enter ok" : " Esc clear  Enter ok"))
+  }
+
   @Test(arguments: windows)
   func everybodyInTheTeamComesUp(_ window: (Int, Int)) throws {
     for glyphs in [Glyphs.utf8, .plain] {

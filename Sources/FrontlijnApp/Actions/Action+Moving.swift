@@ -49,7 +49,8 @@ extension Action {
     .onWidget(
       .close, "Esc", in: [.finder, .menu, .reading], { $0.backLabel }, { $0.closeSentence }),
     .onWidget(
-      .close, "Esc", in: [.filter], { $0.clearFilterLabel }, { $0.clearFilterSentence }),
+      .close, "Esc", in: [.filter], { $0.clearFilterLabel }, { $0.clearFilterSentence }
+    ).named { $0.hasFewColumns ? $0.strings.clearBriefly : nil },
     .onWidget(.choose, "Enter", in: [.finder], { $0.runFoundLabel }, { $0.runFoundSentence }),
     .onWidget(
       .choose, "Enter", in: [.question], { $0.giveAnswerLabel }, { $0.giveAnswerSentence }
@@ -60,9 +61,12 @@ extension Action {
     .onWidget(.choose, "Enter", in: [.menu], { $0.chooseLabel }, { $0.chooseSentence })
     .named { $0.menu?.verb },
     .onWidget(
-      .choose, "Enter", in: [.filter], { $0.stopTypingLabel }, { $0.keepFilterSentence }),
-    .onWidget(.close, "Esc", in: [.find], { $0.clearFilterLabel }, { $0.clearFindSentence }),
-    .onWidget(.choose, "Enter", in: [.find], { $0.stopTypingLabel }, { $0.keepFindSentence }),
+      .choose, "Enter", in: [.filter], { $0.stopTypingLabel }, { $0.keepFilterSentence }
+    ).named { $0.hasFewColumns ? $0.strings.stopTypingBriefly : nil },
+    .onWidget(.close, "Esc", in: [.find], { $0.clearFilterLabel }, { $0.clearFindSentence })
+    .named { $0.hasFewColumns ? $0.strings.clearBriefly : nil },
+    .onWidget(.choose, "Enter", in: [.find], { $0.stopTypingLabel }, { $0.keepFindSentence })
+    .named { $0.hasFewColumns ? $0.strings.stopTypingBriefly : nil },
     .onWidget(.down, "↓", in: [.find], { $0.nextFoundLabel }, { $0.nextFoundSentence }),
     .onWidget(.up, "↑", in: [.find], { $0.foundBeforeLabel }, { $0.foundBeforeSentence }),
     Action(

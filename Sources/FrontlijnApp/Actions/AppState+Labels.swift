@@ -5,6 +5,9 @@ import CaseModel
 import TextUI
 
 extension AppState {
+  /// Too few for the longest words of a line that is typed in.
+  var hasFewColumns: Bool { size.columns < 34 }
+
   var newNow: String? {
     let hasGoal = currentCase?.goals.contains { $0.state == .open } == true
     return file.pane == .plan && !hasGoal ? strings.goalLabel : strings.newLabel(file.pane)

@@ -77,6 +77,8 @@ extension Strings {
     say("Goes back; nothing changes.", "Gaat terug; er verandert niets.")
   }
   var stopTypingLabel: String { say("stop typing", "klaar met typen") }
+  var stopTypingBriefly: String { say("ok", "ok") }
+  var clearBriefly: String { say("clear", "wis") }
   var keepFilterSentence: String {
     say(
       "Ends the typing; the list stays filtered.", "Sluit het typen af; de lijst blijft gefilterd.")
