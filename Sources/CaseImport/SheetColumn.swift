@@ -23,7 +23,8 @@ public enum SheetColumn: Int, CaseIterable, Sendable {
     case .director: ["Regisseur", "Casusregisseur", "Director", "Case director"]
     case .nextStep: ["Volgende stap", "Vervolgstap", "Next step"]
     case .date: ["Datum", "Date"]
-    case .note: ["Notitie", "Notities", "Note", "Notes"]
+    case .note:
+      ["Notitie", "Notities", "Opmerking", "Opmerkingen", "Note", "Notes", "Remarks", "Comments"]
     case .label: ["Label"]
     }
   }

@@ -228,6 +228,15 @@ struct ImportPlanTests {
     #expect(plan.unknownHeadings == [CellPlace(line: 1, column: 1, heading: "Nr")])
   }
 
+  @Test("Remarks are notes, whatever a list calls them")
+  func remarks() throws {
+    for heading in ["Notitie", "Opmerkingen", "opmerking:", "Remarks", "Comments"] {
+      var office = try Office()
+      let plan = try office.take("Achternaam;\(heading)\nJansen;belt liever")
+      #expect(plan.unknownHeadings == [] && plan.newCases[0].new.contacts.count == 1, "\(heading)")
+    }
+  }
+
   @Test("All is one command: the import's fact first, with the rows and cases that it made")
   func oneCommand() throws {
     var office = try Office()
