@@ -107,9 +107,10 @@ struct CaseRowTests {
     #expect(!scope(.review, 90).contains("Gesloten"))
   }
 
-  @Test("By next step: triage first, then by day, then without a day, then closed")
+  @Test("By next step: triage first, then by day, then without a day, then closed, the last first")
   func byNextStep() throws {
     var town = try Town()
+    try town.close(try town.open("A month ago", on: town.today - 40), on: town.today - 30)
     try town.close(try town.open("Closed"))
     _ = try town.open("Nothing")
     let late = try town.open("Late")
@@ -121,7 +122,7 @@ struct CaseRowTests {
     _ = try town.openInTriage("Triage")
     #expect(
       names(rows(town).sorted(by: .nextStep))
-        == ["Triage", "Late", "Soon", "Nothing", "Undated", "Closed"])
+        == ["Triage", "Late", "Soon", "Nothing", "Undated", "Closed", "A month ago"])
   }
 
   @Test("By street: names by letter, house numbers by number")

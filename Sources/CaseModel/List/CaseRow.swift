@@ -137,8 +137,7 @@ extension [CaseRow] {
   /// The rows in `order`: red rows (no director) first, cases without a date last.
   public func sorted(by order: CaseOrder) -> [CaseRow] {
     switch order {
-    case .nextStep:
-      ranked { ($0.rank << 32 + ($0.nextOn.map { Int($0.number) } ?? Int(Int32.max)), "") }
+    case .nextStep: ranked { ($0.rank << 32 + $0.nextOrClosed, "") }
     case .household: ranked { _ in (0, "") }
     case .street: ranked { (0, Self.streetKey($0.street)) }
     case .director: ranked { (0, $0.director?.name ?? "") }
@@ -217,6 +216,12 @@ extension CaseRow {
     case .open: 1
     case .closed: 2
     }
+  }
+
+  /// The day of the next step; of closed cases the one that was closed last comes first.
+  fileprivate var nextOrClosed: Int {
+    if let closed { return -Int(closed.on.number) }
+    return nextOn.map { Int($0.number) } ?? Int(Int32.max)
   }
 
   fileprivate var labelRank: Int {

@@ -94,7 +94,7 @@ extension AppState {
         lines.append([Span(head, .dim), Span(line + (isCut ? "…" : ""), role)])
       }
     }
-    lines.append([Span(strings.householdLine(open, today: today))])
+    lines += strings.householdLine(open, today: today).wrapped(to: columns).map { [Span($0)] }
     if let closed = open.closed {
       lines += strings.closing(closed).wrapped(to: columns).prefix(isTall ? 6 : 2)
         .map { [Span($0, .archived)] }
