@@ -27,6 +27,16 @@ import Testing
     }
   }
 
+  @Test func theFooterSaysWhatIsMadeOnTheBoard() throws {
+    let stage = try Stage("en", as: "ilse").press("gs")
+    #expect(stage.footer.contains("n new note"))
+    stage.press("<backtab>")
+    #expect(stage.footer.contains("n new goal"))
+    let empty = try Stage(nil, language: .nl)
+    empty.press("<enter>Mara de Wit<tab>Wijkteam<ctrl-s>gs")
+    #expect(empty.footer.contains("n nieuw bord"))
+  }
+
   /// Whoever types what he looks for sees how to clear it and how to be done, however narrow.
   @Test(arguments: Language.allCases)
   func aLineThatIsTypedInSaysHowItEnds(_ language: Language) throws {

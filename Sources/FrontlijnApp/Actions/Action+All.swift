@@ -134,7 +134,8 @@ extension Action {
   private static let boardActions: [Action] = [
     Action(
       .new, "n", in: [.board], { $0.newNoteLabel }, { $0.newNoteSentence },
-      unless: { $0.writeObstacle }, run: { $0.openNewNote() }),
+      unless: { $0.writeObstacle }, run: { $0.openNewNote() })
+    .named { $0.newOnBoardNow },
     Action(
       .move, "m", in: [.board], { $0.moveLabel }, { $0.moveSentence },
       unless: { $0.boardNoteObstacle }, run: { $0.openMove() }),

@@ -13,6 +13,11 @@ extension AppState {
     return file.pane == .plan && !hasGoal ? strings.goalLabel : strings.newLabel(file.pane)
   }
 
+  var newOnBoardNow: String? {
+    if currentBoard == nil { return strings.newBoardLabel }
+    return board.pane == .goals ? strings.goalLabel : nil
+  }
+
   var doneNow: String? {
     guard let current = currentCase else { return nil }
     let isDone =

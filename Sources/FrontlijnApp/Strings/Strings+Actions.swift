@@ -149,6 +149,7 @@ extension Strings {
       "Beëindigt wat gekozen is: een stap vervalt, iemand is weg, de casus sluit. Vraagt het eerst."
     )
   }
+  var newBoardLabel: String { say("new board", "nieuw bord") }
   var newNoteLabel: String { say("new note", "nieuwe notitie") }
   var newNoteSentence: String {
     say(
