@@ -11,7 +11,7 @@ extension AppState {
 
   mutating func openFollowUp() -> [Effect] {
     if let several = open(.followUp, at: "text") { return several }
-    return currentCase.map { open(.followUp($0.id, nil)) } ?? []
+    return currentCase.map { open(.followUp($0.id, nil), at: "text") } ?? []
   }
 
   mutating func openGoal() -> [Effect] {

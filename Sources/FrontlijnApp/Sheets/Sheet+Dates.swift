@@ -75,7 +75,8 @@ extension AppState {
     guard let reading = try? read(words, field) else { return nil }
     let precision: Precision =
       reading.form == .month ? .month : reading.form == .year ? .year : .day
-    if words != strings.dayTyped(reading.day, today: today) { return Typed(precision, words) }
+    let plain = strings.dayTyped(reading.day, today: today)
+    if Folding.fold(words) != Folding.fold(plain) { return Typed(precision, words) }
     // Answered, as long as that answer stands.
     guard let said = sheet.said[field], let first = try? read(said, field),
       first.day == reading.day || first.certainty == .either(reading.day)

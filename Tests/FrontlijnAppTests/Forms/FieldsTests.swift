@@ -90,8 +90,10 @@ import TextUI
     stage.press("nCall<tab><tab>next friday<ctrl-s>")
     stage.press("<enter><ctrl-s>")
     #expect(stage.written.contains { $0.contains("due_typed=day next friday") })
-    stage.press("oAsk<tab>5 dec 2026<ctrl-s>")
+    stage.press("<esc>oAsk<tab>5 dec 2026<ctrl-s>")
     #expect(!stage.written.contains { $0.contains("due_typed=day 5 dec") })
+    // What is typed at once is what it is about, not one of the kinds.
+    #expect(stage.written.contains { $0.contains("\ttext=Ask\tdue=2026-12-05") })
   }
 
   @Test func aDayThatMayBeTwoIsAskedAboutOnce() throws {
