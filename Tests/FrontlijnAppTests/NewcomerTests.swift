@@ -37,10 +37,10 @@ import Testing
     #expect(empty.footer.contains("n nieuw bord"))
   }
 
-  /// Whoever types what he looks for sees how to clear it and how to be done, however narrow.
+  /// In a line that is typed in, a list of actions, a menu: the way back, and what Enter does.
   @Test(arguments: Language.allCases)
-  func aLineThatIsTypedInSaysHowItEnds(_ language: Language) throws {
-    for keys in ["/", "gs/", "<enter>/"] {
+  func whatLiesOnTopSaysWhatEnterDoesHoweverNarrow(_ language: Language) throws {
+    for keys in ["/", "gs/", "<enter>/", "?", ":", "s", "c"] {
       let stage = try Stage(language.rawValue, as: "").press(keys)
       for columns in 20...120 {
         stage.resize(columns, 24)

@@ -51,7 +51,8 @@ extension Action {
     .onWidget(
       .close, "Esc", in: [.filter], { $0.clearFilterLabel }, { $0.clearFilterSentence }
     ).named { $0.hasFewColumns ? $0.strings.clearBriefly : nil },
-    .onWidget(.choose, "Enter", in: [.finder], { $0.runFoundLabel }, { $0.runFoundSentence }),
+    .onWidget(.choose, "Enter", in: [.finder], { $0.runFoundLabel }, { $0.runFoundSentence })
+    .named { $0.hasFewColumns ? $0.strings.okLabel : nil },
     .onWidget(
       .choose, "Enter", in: [.question], { $0.giveAnswerLabel }, { $0.giveAnswerSentence }
     ).named { $0.question?.dialog.chosen.label },
@@ -59,14 +60,14 @@ extension Action {
       .close, "Esc", in: [.question], { $0.safeAnswerLabel }, { $0.safeAnswerSentence }
     ).named { $0.question?.dialog.answers[0].label },
     .onWidget(.choose, "Enter", in: [.menu], { $0.chooseLabel }, { $0.chooseSentence })
-    .named { $0.menu?.verb },
+    .named { $0.hasFewColumns ? $0.strings.okLabel : $0.menu?.verb },
     .onWidget(
       .choose, "Enter", in: [.filter], { $0.stopTypingLabel }, { $0.keepFilterSentence }
-    ).named { $0.hasFewColumns ? $0.strings.stopTypingBriefly : nil },
+    ).named { $0.hasFewColumns ? $0.strings.okLabel : nil },
     .onWidget(.close, "Esc", in: [.find], { $0.clearFilterLabel }, { $0.clearFindSentence })
     .named { $0.hasFewColumns ? $0.strings.clearBriefly : nil },
     .onWidget(.choose, "Enter", in: [.find], { $0.stopTypingLabel }, { $0.keepFindSentence })
-    .named { $0.hasFewColumns ? $0.strings.stopTypingBriefly : nil },
+    .named { $0.hasFewColumns ? $0.strings.okLabel : nil },
     .onWidget(.down, "↓", in: [.find], { $0.nextFoundLabel }, { $0.nextFoundSentence }),
     .onWidget(.up, "↑", in: [.find], { $0.foundBeforeLabel }, { $0.foundBeforeSentence }),
     Action(

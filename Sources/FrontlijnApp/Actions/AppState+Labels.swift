@@ -5,8 +5,8 @@ import CaseModel
 import TextUI
 
 extension AppState {
-  /// Too few for the longest words of a line that is typed in.
-  var hasFewColumns: Bool { size.columns < 34 }
+  /// Too few for the way back and what Enter does, in their longest words.
+  var hasFewColumns: Bool { size.columns < 36 }
 
   var newNow: String? {
     let hasGoal = currentCase?.goals.contains { $0.state == .open } == true

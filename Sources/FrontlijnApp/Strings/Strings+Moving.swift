@@ -77,7 +77,7 @@ extension Strings {
     say("Goes back; nothing changes.", "Gaat terug; er verandert niets.")
   }
   var stopTypingLabel: String { say("stop typing", "klaar met typen") }
-  var stopTypingBriefly: String { say("ok", "ok") }
+  var okLabel: String { say("ok", "ok") }
   var clearBriefly: String { say("clear", "wis") }
   var keepFilterSentence: String {
     say(
