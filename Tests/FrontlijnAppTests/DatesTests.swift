@@ -116,6 +116,13 @@ private func problem(_ text: String) -> DateProblem? {
 
   @Test func aBareWeekdayLooksBackWhereTheFieldDoes() throws {
     #expect(try read("vr", leaning: .back).day.description == "2025-11-28")
+    // So many days, without a word or a sign that says which way.
+    for text in ["3d", "3 dagen", "3 days ago", "-3"] {
+      #expect(try read(text, leaning: .back).day == today - 3, "\(text)")
+    }
+    for text in ["+3", "in 3 days", "over 3 dagen"] {
+      #expect(try read(text, leaning: .back).day == today + 3, "\(text)")
+    }
     #expect(try read("wo", leaning: .back).day.description == "2025-11-26")
     #expect(try read("di", leaning: .back).day.description == "2025-12-02")
   }

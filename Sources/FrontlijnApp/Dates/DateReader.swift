@@ -95,13 +95,14 @@ public struct DateReader: Sendable {
 
   private func distance(_ parts: [DatePart]) throws(DateProblem) -> DateReading? {
     var rest = parts[...]
-    var sign = 1
+    var sign = leaning == .ahead ? 1 : -1
     var isSigned = false
     if case .mark(let mark) = rest.first, mark == "+" || mark == "-" {
       sign = mark == "+" ? 1 : -1
       isSigned = true
       rest.removeFirst()
     } else if rest.first == .word(.after) {
+      sign = 1
       isSigned = true
       rest.removeFirst()
     } else if rest.last == .word(.before) {
