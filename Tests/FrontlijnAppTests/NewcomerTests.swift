@@ -27,6 +27,13 @@ import Testing
     }
   }
 
+  /// A label and a step leave one row for the last contact.
+  @Test func whatIsCutBesideTheListSaysSo() throws {
+    let stage = try Stage("nl", as: "sevda").press("/snijders<enter>")
+    let last = stage.screen.split(separator: "\n").first { $0.contains("Laatst: ") }
+    #expect(last?.hasSuffix("Huur bij,…    │") == true, "\(last ?? "none")")
+  }
+
   @Test func theFooterSaysWhatIsMadeOnTheBoard() throws {
     let stage = try Stage("en", as: "ilse").press("gs")
     #expect(stage.footer.contains("n new note"))

@@ -76,16 +76,18 @@ extension AppState {
     }
     drawBox(.peek, "\(open.number.text) \(open.household.name)", into: &canvas, frame)
     var rest = frame.content(.peek).inset(columns: 1, rows: 0)
-    for line in peekLines(open, columns: rest.columns, isTall: rest.rows > 8) {
+    for line in peekLines(open, in: rest.size) {
       guard !rest.isEmpty else { return }
       canvas.spans(line, in: rest.row(0))
       rest = rest.droppingTop(1)
     }
   }
 
-  private func peekLines(_ open: CaseFile, columns: Int, isTall: Bool) -> [[Span]] {
+  private func peekLines(_ open: CaseFile, in room: Size) -> [[Span]] {
+    let (columns, isTall) = (room.columns, room.rows > 8)
     var lines: [[Span]] = []
-    func add(_ title: String, _ text: String, _ role: Role = .text, limit: Int) {
+    func add(_ title: String, _ text: String, _ role: Role = .text, limit most: Int) {
+      let limit = min(most, max(0, room.rows - lines.count))
       let indent = title.widthCells + 1
       let wrapped = text.wrapped(to: max(10, columns - indent), atMost: limit + 1)
       for (at, line) in wrapped.prefix(limit).enumerated() {
