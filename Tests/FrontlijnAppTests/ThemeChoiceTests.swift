@@ -11,6 +11,7 @@ import TextUI
 
   @Test func movingInTheListShowsAThemeAndEscBringsTheOldOneBack() throws {
     let stage = try Stage("en").press("C")
+    #expect(stage.screen.contains("► Colours ━"))
     let before = stage.state.themeName
     #expect(stage.state.shownTheme.name == before)
     stage.press("<home>")

@@ -31,7 +31,7 @@ public struct Menu: Sendable {
     _ title: String, _ rows: [FinderRow<String>], selected: String? = nil, verb: String? = nil,
     choose: @escaping @Sendable (String, inout AppState) -> [Effect]
   ) {
-    self.title = title
+    self.title = title.prefix(1).uppercased() + title.dropFirst()
     self.verb = verb
     finder = Finder([FinderGroup("", rows)], selected: selected)
     self.choose = choose
