@@ -43,5 +43,7 @@ import TextUI
   @Test func whatIsSeenWholeHasNone() throws {
     let stage = try stage(.en, (80, 60))
     #expect(stage.screen.contains("Word 40") && !stage.screen.contains("lines"))
+    #expect(stage.footer == " Esc back   / find")
+    #expect(stage.resize(80, 24).footer == " Esc back   / find   PgDn page down")
   }
 }

@@ -74,7 +74,8 @@ extension Action {
       .filter, "/, Ctrl-F", in: [.reading], { $0.findLabel }, { $0.findHereSentence },
       run: { $0.startFind() }),
     .onWidget(
-      .pageDown, "PgDn, Space", in: [.reading], { $0.pageDownLabel }, { $0.pageDownSentence }),
+      .pageDown, "PgDn, Space", in: [.reading], { $0.pageDownLabel }, { $0.pageDownSentence }
+    ).unsaid { $0.isReadWhole },
     Action(
       .follow, "w", in: [.reading], { $0.followLabel }, { $0.followSentence },
       unless: { $0.followObstacle }, run: { $0.follow() }),

@@ -15,6 +15,13 @@ extension AppState {
     if let phrase = reading.find?.phrase { canvas.mark(phrase, in: content) }
   }
 
+  /// Nothing lies below what is shown of the entry, nor above.
+  var isReadWhole: Bool {
+    guard case .reading(let reading) = overlay else { return false }
+    let size = FrameLayout(self).overlaySize
+    return readingLines(reading, width: size.columns).count <= size.rows
+  }
+
   /// The lines of an entry that is read in full.
   func readingLines(_ reading: Reading, width: Int) -> [Span] {
     guard let open = caseload[reading.caseID], let item = open.timelineItem(reading.key) else {
