@@ -1,9 +1,10 @@
 // `local/snapshot`: what the log came to, so that a large store opens at once (`journal.md` 4).
 // Disposable: whatever is odd about it, it is not used, and is made anew from the log.
 //
-//   #frontlijn-snapshot 2 TAB store=… TAB version=… TAB bytes=… LF
+//   #frontlijn-snapshot 3 TAB store=… TAB version=… TAB bytes=… LF
 //   ledger                    `Ledger+Packed`
 //   caseload                  `Caseload.packed`
+//   sizes                     hash of the sizes of all segments before the cut, 32 bytes
 //   SHA-256 of all of this    32 bytes
 //
 // The version names the rules and the table of events: what another program made is not read. The
@@ -16,24 +17,31 @@ import Synchronization
 
 /// The bytes of a snapshot.
 public enum SnapshotFile {
-  static let trailerBytes = 32
+  private static let sumBytes = 32
+  static let trailerBytes = 32 + sumBytes
 
   static func header(store: StoreID, bodyBytes: Int) -> [UInt8] {
     let version = Caseload.packedVersion
     return Array(
-      "#frontlijn-snapshot 2\tstore=\(store.text)\tversion=\(version)\tbytes=\(bodyBytes)\n".utf8)
+      "#frontlijn-snapshot 3\tstore=\(store.text)\tversion=\(version)\tbytes=\(bodyBytes)\n".utf8)
   }
 
-  static func bytes(of ledger: Ledger, store: StoreID) -> [UInt8] {
+  static func bytes(of ledger: Ledger, store: StoreID, sizes: ChainHash = .none) -> [UInt8] {
     var body = PackWriter()
     ledger.pack(into: &body)
     body.join(ledger.caseload.packed())
-    return summed(header(store: store, bodyBytes: body.bytes.count) + body.bytes)
+    return summed(header(store: store, bodyBytes: body.bytes.count) + body.bytes, sizes: sizes)
   }
 
-  /// The bytes with their sum behind them.
-  static func summed(_ bytes: [UInt8]) -> [UInt8] {
-    bytes + Array(bytes.withUnsafeBytes(digest))
+  /// The bytes with the trailer behind them.
+  static func summed(_ bytes: [UInt8], sizes: ChainHash = .none) -> [UInt8] {
+    let all = bytes + sizes.text.utf8
+    return all + Array(all.withUnsafeBytes(digest))
+  }
+
+  /// What it says of the segments before its cut.
+  static func sizes(_ bytes: [UInt8]) -> ChainHash? {
+    ChainHash(text: String(decoding: bytes.suffix(trailerBytes).prefix(32), as: UTF8.self))
   }
 
   /// What a snapshot says; nil for anything that is not one of this store and this version, whole
@@ -57,7 +65,7 @@ public enum SnapshotFile {
 
   fileprivate static func fits(_ bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBytes { raw in
-      let end = raw.count - trailerBytes
+      let end = raw.count - sumBytes
       return digest(UnsafeRawBufferPointer(rebasing: raw[..<end]))
         .elementsEqual(raw[end...])
     }
