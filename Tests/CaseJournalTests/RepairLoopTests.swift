@@ -138,6 +138,26 @@ struct RepairLoopTests {
     #expect(plan.parts.count == 2)
   }
 
+  @Test("an accepted loss is told once, be its line in two files")
+  func lossTwice() throws {
+    let sample = try Sample()
+    try flip(sample, segments(sample.machine)[1])
+    _ = try sample.accept(lost: 1, "a line")
+    let named = try #require(segments(sample.machine).last)
+    var bytes = try #require(sample.machine.bytes(named))
+    bytes[60] ^= 1
+    sample.machine.remove("/store/local")
+    sample.machine.add(named.dropLast(10) + "000090.log", bytes)
+    let desk = try sample.open()
+    try desk.journal.acceptLoss(try desk.journal.lossPlan(), by: SimulatedDesk.mara)
+    var told: [EntryID] = []
+    try desk.journal.forEachEntry { entry in
+      told.append(entry.id)
+      return true
+    }
+    #expect(Set(told).count == told.count)
+  }
+
   @Test("damage in a file that never counted is none")
   func abandoned() throws {
     let sample = try Sample()

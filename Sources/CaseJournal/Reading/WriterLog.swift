@@ -106,10 +106,12 @@ struct WriterLog {
     var found = read(start)
     if found.isCutOff { found = read(try opened.bytes(from: 0, count: try opened.size())) }
     losses += found.losses
-    controls += found.losses.compactMap(\.entry).map { entry in
-      TransactionMark(
-        seq: UInt32(entry.seq), count: 1, offsetBytes: UInt32(entry.offsetBytes),
-        segment: UInt32(segment.number))
+    for entry in found.losses.compactMap(\.entry)
+    where !controls.contains(where: { $0.seq == UInt32(entry.seq) }) {
+      controls.append(
+        TransactionMark(
+          seq: UInt32(entry.seq), count: 1, offsetBytes: UInt32(entry.offsetBytes),
+          segment: UInt32(segment.number)))
     }
   }
 
