@@ -53,7 +53,8 @@ extension Journal {
       if read >= due { return try readAll(to: end) }
       if known.segment == end.segment { return try readTail(writer, index, from: known, to: end) }
     }
-    let replay = LogReplay(disk: disk, paths: paths, store: card.store)
+    var replay = LogReplay(disk: disk, paths: paths, store: card.store)
+    replay.isOwn = true
     let mark = DurableMark(writer: writer, end: end)
     let report = try replay.read(writer, from: known, upTo: mark, into: &ledger)
     if report.hasForked { return try readAll(to: end) }

@@ -132,6 +132,7 @@ public final class Journal<Disk: FileSystem> {
       replay.lowerMarks = heads.heads[writer].map { [LowerMark($0)] } ?? []
       var mark: DurableMark?
       if writer == self.writer {
+        replay.isOwn = true
         mark = if let end { DurableMark(writer: writer, end: end) } else { try readMark() }
       } else {
         // What is ahead of this clock waits until all logs are known.

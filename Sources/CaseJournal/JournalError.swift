@@ -89,6 +89,8 @@ public struct Finding: Hashable, Sendable {
     case abandonedSegment
     /// Bytes of an unfinished write.
     case tornTail(bytes: Int)
+    /// The same in a log that this copy does not continue: no write here sets them aside.
+    case tornElsewhere(bytes: Int)
     /// A line that does not fit its hash, or is no line.
     case damagedLine
     /// A segment's first line does not fit.
@@ -128,9 +130,13 @@ public struct Finding: Hashable, Sendable {
   /// What the next reading may not find any more.
   var isPassing: Bool {
     switch what {
-    case .tornTail, .heldAhead: true
+    case .tornTail, .tornElsewhere, .heldAhead: true
     default: false
     }
+  }
+  /// Stays until somebody repairs it.
+  public var staysUnrepaired: Bool {
+    if case .tornElsewhere = what { true } else { severity == .damaged }
   }
   /// Path inside the store.
   public var file: String

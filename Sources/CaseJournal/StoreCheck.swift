@@ -139,7 +139,8 @@ public struct StoreCheck<Disk: FileSystem> {
   ) throws(FileFault) -> (ReplayReport, EntryCounter) {
     var replay = LogReplay(disk: disk, paths: paths, store: journal.card.store)
     if let head = heads.heads[writer] { replay.lowerMarks.append(LowerMark(head)) }
-    if writer == journal.writer, let mark = try journal.readMark() {
+    replay.isOwn = writer == journal.writer
+    if replay.isOwn, let mark = try journal.readMark() {
       replay.lowerMarks.append(LowerMark(mark))
     }
     var counter = EntryCounter()

@@ -10,7 +10,7 @@ import Testing
 @Suite("Accepting a loss")
 struct AcceptLossTests {
   /// A store of a few small segments.
-  private struct Sample {
+  struct Sample {
     var machine: SimulatedMachine
     var id: CaseID
     var limits = JournalLimits()

@@ -80,6 +80,20 @@ struct SnapshotTests {
     #expect(whole.firstDamage != nil)
   }
 
+  @Test("a segment before the last one that is shorter or gone since is noticed at opening")
+  func sizes() throws {
+    let (whole, _) = try prepared()
+    let first = try #require(segments(whole).first)
+    #expect(segments(whole).count > 1)
+    for isGone in [false, true] {
+      let machine = SimulatedMachine(copying: whole, seed: 1)
+      if isGone { machine.remove(first) } else { machine.damage(first) { $0.removeLast(300) } }
+      let desk = try SimulatedDesk(eagerlyOn: machine, at: SimulatedDesk.store)
+      #expect(desk.journal.firstDamage?.file == String(first.dropFirst("/store/".count)))
+      #expect(desk.journal.readOnly != nil)
+    }
+  }
+
   @Test("a reader uses one and leaves one where somebody writes, and nowhere else")
   func readers() throws {
     let (machine, _) = try prepared()

@@ -49,7 +49,7 @@ extension Journal {
       findings += report.findings.filter { !findings.contains($0) }
       return
     }
-    export.finish(at: report.end)
+    export.finish(at: report.scanned)
     guard try disk.status(paths.writer(writer)) != nil else { return }
     // Segments that none continues were abandoned as a whole.
     for name in try disk.list(paths.writer(writer)) {

@@ -44,14 +44,18 @@ struct AcceptedLoss: Hashable {
   ) -> (losses: [AcceptedLoss], isCutOff: Bool) {
     var losses: [AcceptedLoss] = []
     var at = headerEnd
-    while let line = EntryLine(bytes, at: at), line.flag.part == .control {
-      at = line.next
-      guard line.verifies(in: bytes), let (event, _) = line.event(in: bytes),
-        let loss = event as? LossAccepted
+    while let end = bytes[at...].firstIndex(of: 0x0A) {
+      let start = at
+      at = end + 1
+      // A damaged line says nothing, also not that there are no more of them.
+      guard let line = EntryLine(bytes, at: start), line.verifies(in: bytes) else { continue }
+      guard line.flag.part == .control else { return (losses, false) }
+      guard line.seq > losses.last?.entry?.seq ?? 0,
+        let (event, _) = line.event(in: bytes), let loss = event as? LossAccepted
       else { continue }
       let place = Place(seq: line.seq, offsetBytes: line.start)
       losses.append(AcceptedLoss(writer: loss.writer ?? writer, loss: loss, entry: place))
     }
-    return (losses, !losses.isEmpty && at < bytes.count && EntryLine(bytes, at: at) == nil)
+    return (losses, at < bytes.count)
   }
 }

@@ -17,26 +17,33 @@ extension LogReplay {
     return found.map { goOn(behind: $0.loss, loaded, segment, after: end, &reading) }
   }
 
-  /// Where the entries of a segment begin when its header is lost, or a whole segment before it.
+  /// Where the entries of a segment begin when its header is lost, or a whole segment before it;
+  /// nil, too, when it goes on from an entry that is nowhere.
   func start(
     of segment: Segment, _ loaded: LoadedSegment, afterLossIn reading: inout Reading
   ) throws(FileFault) -> LogEnd? {
     let losses = try losses(&reading)
-    if let header = segment.header, let hash = segment.headerHash, let previous = header.previous {
-      let isGone = losses.contains {
-        $0.loss.isWholeSegment && $0.loss.segment == previous.segment
-          && $0.loss.to == previous.seq
+    reading.missingSeq = nil
+    let isGone = { (loss: LossAccepted) in loss.isWholeSegment && loss.segment < segment.number }
+    guard let header = segment.header, let hash = segment.headerHash else {
+      let found = losses.first { accepted in
+        accepted.loss.segment == segment.number
+          && loaded.bytes.withUnsafeBytes { accepted.isLostStart(of: $0) }
       }
-      guard isGone else { return nil }
-      return LogEnd(
-        segment: segment.number, offsetBytes: segment.headerEnd, seq: previous.seq, head: hash,
-        time: reading.scanned?.time ?? .zero)
+      guard let loss = found?.loss else { return nil }
+      reading.missingSeq = loss.from - 1
+      guard reading.reaches(loss.from - 1, by: isGone) else { return nil }
+      return goOn(behind: loss, loaded, segment, after: reading.scanned, &reading)
     }
-    let found = losses.first { accepted in
-      accepted.loss.segment == segment.number && accepted.loss.at == 0 && accepted.loss.bytes > 0
-        && loaded.bytes.withUnsafeBytes { accepted.fits($0) }
-    }
-    return found.map { goOn(behind: $0.loss, loaded, segment, after: reading.scanned, &reading) }
+    reading.missingSeq = header.previous?.seq ?? 0
+    guard let previous = header.previous, reading.reaches(previous.seq, by: isGone),
+      losses.contains(where: { $0.loss.isWholeSegment && $0.loss.segment == previous.segment })
+    else { return nil }
+    // A header line has no seq of its own.
+    let seq = previous.seq > 0 ? previous.seq : reading.scanned?.seq ?? 0
+    return LogEnd(
+      segment: segment.number, offsetBytes: segment.headerEnd, seq: seq, head: hash,
+      time: reading.scanned?.time ?? .zero)
   }
 
   private func goOn(
@@ -50,7 +57,7 @@ extension LogReplay {
       head: end?.head ?? segment.headerHash ?? .none, time: end?.time ?? .zero)
     if offset < loaded.bytes.count, offset >= 33 {
       next.head = loaded.bytes.withUnsafeBytes { ChainHash($0, at: offset - 33) }
-    } else if let extent = segment.extent {
+    } else if let extent = segment.extent, extent.seq <= loss.to {
       // Nothing is left up to where the next segment goes on.
       (next.seq, next.head) = (extent.seq, extent.hash)
     }
@@ -78,11 +85,23 @@ extension LogReplay {
   /// Headers and whole segments that are lost, and may be.
   func excuseLosses(_ reading: inout Reading) throws(FileFault) {
     for accepted in try losses(&reading) where accepted.loss.at == 0 {
-      let file = paths.relative(accepted.loss.segment, of: reading.log.writer)
-      let before = reading.report.findings.count
-      reading.report.findings.removeAll { $0.file == file && $0.isExcused(by: accepted.loss) }
-      if reading.report.findings.count < before { note(accepted.loss, file, &reading) }
+      let (number, writer) = (accepted.loss.segment, reading.log.writer)
+      let file = paths.relative(number, of: writer)
+      let excused = reading.report.findings.filter { $0.file == file && $0.isHeadersOrFiles }
+      for finding in excused {
+        guard try isLost(finding, accepted) else { continue }
+        reading.report.findings.removeAll { $0 == finding }
+        note(accepted.loss, file, &reading)
+      }
     }
+  }
+
+  /// Whoever gave up a header did not give up the file, nor what else may stand in its place.
+  private func isLost(_ finding: Finding, _ accepted: AcceptedLoss) throws(FileFault) -> Bool {
+    if finding.what == .missingSegment { return accepted.loss.isWholeSegment }
+    let path = paths.segment(accepted.loss.segment, of: accepted.writer)
+    let bytes = try disk.contents(path)
+    return bytes.withUnsafeBytes { accepted.isLostStart(of: $0) }
   }
 
   /// HEADS and the mark may speak of entries that are lost.
@@ -90,8 +109,13 @@ extension LogReplay {
     if reading.unmet.isEmpty { return }
     for accepted in try losses(&reading) {
       let loss = accepted.loss
+      guard reading.reaches(loss.from - 1, by: { _ in true }) else { continue }
       let before = reading.unmet.count
-      reading.unmet.removeAll { loss.from <= $0.seq && $0.seq <= loss.to }
+      reading.unmet.removeAll { mark in
+        // A mark may also name a header, behind which no entry stood: with the seq before it.
+        loss.from <= mark.seq && mark.seq <= loss.to
+          || loss.at == 0 && loss.segment == mark.segment && mark.seq == loss.from - 1
+      }
       if reading.unmet.count < before {
         note(loss, paths.relative(loss.segment, of: reading.log.writer), &reading)
       }
@@ -99,7 +123,7 @@ extension LogReplay {
   }
 
   /// What was accepted as lost in this log, by anybody. Asked only when something is damaged.
-  private func losses(_ reading: inout Reading) throws(FileFault) -> [AcceptedLoss] {
+  func losses(_ reading: inout Reading) throws(FileFault) -> [AcceptedLoss] {
     if let known = reading.losses { return known }
     let writer = reading.log.writer
     var found = supposedLosses + reading.log.losses
@@ -120,12 +144,28 @@ extension LossAccepted {
   func covers(_ byte: Int) -> Bool { at <= byte && byte < at + bytes }
 }
 
+extension LogReplay.Reading {
+  /// True when everything up to `seq` was read, or given up by losses that may say so.
+  fileprivate func reaches(_ seq: Int, by mayCount: (LossAccepted) -> Bool) -> Bool {
+    let lost = (losses ?? []).map(\.loss).filter(mayCount).sorted { $0.from < $1.from }
+    return seq <= lost.reduce(scanned?.seq ?? 0) { end, loss in
+      loss.from <= end + 1 ? max(end, loss.to) : end
+    }
+  }
+}
+
+extension AcceptedLoss {
+  /// True when the segment of which `bytes` are all begins with these bytes, or has none.
+  fileprivate func isLostStart(of bytes: UnsafeRawBufferPointer) -> Bool {
+    loss.at == 0 && (loss.bytes > 0 || bytes.isEmpty) && fits(bytes)
+  }
+}
+
 extension Finding {
-  /// Whoever gave up a header did not give up the file.
-  fileprivate func isExcused(by loss: LossAccepted) -> Bool {
+  /// About a segment's first line, or the segment as a whole.
+  fileprivate var isHeadersOrFiles: Bool {
     switch what {
-    case .missingSegment: loss.isWholeSegment
-    case .damagedHeader, .foreignHeader: true
+    case .missingSegment, .damagedHeader, .foreignHeader: true
     default: false
     }
   }

@@ -7,6 +7,8 @@ import CaseModel
 struct ReplayReport {
   /// The end of what was applied; nil when the writer has no readable segment.
   var end: LogEnd?
+  /// How far was looked: also past what was held back, or given up at the end of the log.
+  var scanned: LogEnd?
   var findings: [Finding] = []
   /// The log no longer continues from where an earlier reading ended.
   var hasForked = false
@@ -16,7 +18,9 @@ struct ReplayReport {
   var minimumFormat = JournalFormat.current
   /// What was skipped, because somebody accepted that it is lost.
   var skipped: [LossAccepted] = []
-  /// Where damage ended the reading: in this segment, after this.
+  /// What was accepted as lost in this log, where something is damaged.
+  var losses: [AcceptedLoss] = []
+  /// Where damage or a torn tail ended the reading: in this segment, after this.
   var stop: (segment: Segment, end: LogEnd?)?
 }
 
@@ -63,6 +67,8 @@ struct LogReplay<Disk: FileSystem> {
   let store: StoreID
   /// What HEADS and the mark vouch for.
   var lowerMarks: [LowerMark] = []
+  /// This copy writes here: its next write sets a torn tail aside.
+  var isOwn = false
   /// Entries after this time are looked at and not applied.
   var holdsAfter: HybridTime?
   /// Losses that are taken for accepted beside those that the logs name: to plan a repair.
@@ -104,8 +110,7 @@ struct LogReplay<Disk: FileSystem> {
       }
       guard let start = found else {
         reading.report.stop = (segment, nil)
-        if segment.header != nil {
-          let seq = segment.header?.previous?.seq ?? 0
+        if let seq = reading.missingSeq {
           reading.report.findings.append(damage(.missingLine(seq: seq), segment))
         }
         break
@@ -130,6 +135,8 @@ struct LogReplay<Disk: FileSystem> {
     var log: WriterLog
     /// What may be skipped in this log; nil as long as nothing was damaged.
     var losses: [AcceptedLoss]?
+    /// The entry from which the next segment goes on, and that is not there.
+    var missingSeq: Int?
     /// The end of what was applied.
     var end: LogEnd?
     /// How far was looked: further than `end` once something is held back.
@@ -166,7 +173,7 @@ struct LogReplay<Disk: FileSystem> {
     _ finished: Reading, of writer: WriterID, _ ledger: inout some TransactionSink
   ) throws(FileFault) -> ReplayReport {
     var reading = finished
-    reading.report.end = reading.end
+    (reading.report.end, reading.report.scanned) = (reading.end, reading.scanned)
     if let end = reading.end { ledger.setEnd(end, of: reading.index) }
     ledger.setHeld(reading.report.held, of: reading.index)
     if let held = reading.report.held {
@@ -174,7 +181,10 @@ struct LogReplay<Disk: FileSystem> {
       reading.report.findings.append(
         Finding(.information, what, file: "log/\(writer.text)"))
     }
-    if reading.report.isDamaged { return reading.report }
+    if reading.report.isDamaged {
+      reading.report.losses = try losses(&reading)
+      return reading.report
+    }
     if let mark = reading.marked, reading.end.map({ !$0.reaches(mark) }) ?? true {
       reading.unmet.append(LowerMark(mark))
     }
@@ -197,8 +207,13 @@ struct LogReplay<Disk: FileSystem> {
         end.segment == segment.number
       else { return finding }
       guard let next = try skip(loaded, segment, after: end, &reading) else {
-        if finding.severity == .damaged { reading.report.stop = (segment, end) }
+        reading.report.stop = (segment, end)
         return finding
+      }
+      // What is lost at the end is no place to read on from later: no line ends there.
+      if next.offsetBytes == loaded.bytes.count, segment.isLast {
+        reading.scanned = next
+        return nil
       }
       start = next
     }
@@ -260,7 +275,8 @@ struct LogReplay<Disk: FileSystem> {
     if marked || TransactionScan.laterWriteVerifies(scan.bytes, after: end.offsetBytes) {
       return stopped(scan, segment)
     }
-    return finding(.torn, .tornTail(bytes: rest.count), segment, scan, end)
+    let what = isOwn ? Finding.What.tornTail(bytes: rest.count) : .tornElsewhere(bytes: rest.count)
+    return finding(.torn, what, segment, scan, end)
   }
 
   private func stopped(_ scan: TransactionScan, _ segment: Segment) -> Finding? {
@@ -292,14 +308,16 @@ struct LogReplay<Disk: FileSystem> {
 extension ReplayReport {
   var isDamaged: Bool { findings.contains { $0.severity == .damaged } }
   var firstDamage: Finding? { findings.first { $0.severity == .damaged } }
+  /// The first thing that stays until somebody repairs it.
+  var firstUnrepaired: Finding? { firstDamage ?? findings.first(where: \.staysUnrepaired) }
 }
 
 extension Segment {
   /// Where the entries of this segment begin, when it continues what was read before; nil when it
   /// does not, or its header is damaged.
   func start(after end: LogEnd?) -> LogEnd? {
-    guard let header, let headerHash else { return nil }
     if let end, end.segment == number { return end }
+    guard let header, let headerHash else { return nil }
     let time = end?.time ?? .zero
     let seq: Int
     switch (header.previous, end) {
@@ -315,6 +333,9 @@ extension Segment {
 }
 
 extension Segment {
+  /// No other one follows.
+  fileprivate var isLast: Bool { extent == nil && endsBefore == nil }
+
   /// True when the log goes on elsewhere from `end`.
   fileprivate func ends(at end: LogEnd) -> Bool {
     guard let extent else { return false }

@@ -24,7 +24,8 @@ struct Segment {
   var headerEnd = 0
   /// The line at which the segment ends; nil for the last one.
   var extent: SegmentHeader.Previous?
-  /// The successor's header is damaged: the segment ends before this seq.
+  /// The successor is gone, or its header is damaged: the segment ends before this seq, `Int.max`
+  /// where nothing says which.
   var endsBefore: Int?
   /// The first entry's seq, where the header is damaged.
   var firstSeq: Int?
@@ -80,6 +81,8 @@ struct WriterLog {
       start.withUnsafeBytes { segment.take($0, writer: writer, store: store) }
       if segment.header == nil {
         findings.append(Finding(.damaged, .damagedHeader, file: file, line: 1, byte: 0))
+        // Every line fits or does not fit by itself.
+        try readLosses(of: segment, start, opened)
       } else if !segment.fits(writer: writer, store: store) {
         findings.append(Finding(.damaged, .foreignHeader, file: file, line: 1, byte: 0))
         segment.header = nil
@@ -103,10 +106,12 @@ struct WriterLog {
     var found = read(start)
     if found.isCutOff { found = read(try opened.bytes(from: 0, count: try opened.size())) }
     losses += found.losses
-    controls += found.losses.compactMap(\.entry).map { entry in
-      TransactionMark(
-        seq: UInt32(entry.seq), count: 1, offsetBytes: UInt32(entry.offsetBytes),
-        segment: UInt32(segment.number))
+    for entry in found.losses.compactMap(\.entry)
+    where !controls.contains(where: { $0.seq == UInt32(entry.seq) }) {
+      controls.append(
+        TransactionMark(
+          seq: UInt32(entry.seq), count: 1, offsetBytes: UInt32(entry.offsetBytes),
+          segment: UInt32(segment.number)))
     }
   }
 
@@ -125,22 +130,23 @@ struct WriterLog {
       at = segments[..<at].lastIndex { $0.number <= before } ?? -1
       let found = at < 0 ? 0 : segments[at].number
       if before == 0 { at = -1 }
-      for number in found + 1..<max(before, found) + 1 { missing.append(number) }
+      if named != nil { missing += found + 1..<max(before, found) + 1 }
       guard at >= 0 else { break }
       if let named, found == before {
         segments[at].extent = named
-      } else if segment.header == nil, let first = segment.firstSeq {
-        segments[at].endsBefore = first
+      } else {
+        segments[at].endsBefore = segment.firstSeq ?? .max
       }
     }
     chain.reverse()
-    let gone = missing.sorted().map {
-      Finding(.damaged, .missingSegment, file: paths.relative($0, of: writer))
-    }
     for segment in segments where !chain.contains(where: { $0.number == segment.number }) {
+      // What never counted has nothing to lose.
+      findings.removeAll { $0.file == segment.file }
       findings.append(Finding(.information, .abandonedSegment, file: segment.file))
     }
-    findings += gone
+    findings += missing.sorted().map {
+      Finding(.damaged, .missingSegment, file: paths.relative($0, of: writer))
+    }
     segments = chain
   }
 }
@@ -160,7 +166,9 @@ extension Segment {
       headerEnd = end
     } else if let lineEnd = start.firstIndex(of: 0x0A) {
       headerEnd = lineEnd + 1
-      firstSeq = EntryLine(start, at: lineEnd + 1)?.seq
+      if let first = EntryLine(start, at: headerEnd), first.verifies(in: start) {
+        firstSeq = first.seq
+      }
     }
   }
 }

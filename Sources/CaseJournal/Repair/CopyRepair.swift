@@ -67,7 +67,7 @@ public struct CopyRepair<Disk: FileSystem> {
   ) throws(JournalError) -> [Finding] {
     let seen = OverlayDisk(disk, files)
     return try StoreCheck(paths.root, on: seen, host: host).run(deep: false)
-      .findings.filter { $0.severity == .damaged }
+      .findings.filter(\.staysUnrepaired)
   }
 
   /// Writes what was found.
@@ -88,6 +88,8 @@ public struct CopyRepair<Disk: FileSystem> {
     guard now.files == files else { throw .busy(pid: nil) }
     do throws(FileFault) {
       for path in files.keys.sorted() { try quarantine(path, host) }
+      // It says where entries stood before.
+      if try disk.status(paths.snapshot) != nil { try disk.unlink(paths.snapshot) }
       for path in files.keys.sorted() { try write(files[path] ?? [], to: path) }
       try disk.syncFolder(paths.root)
     } catch {

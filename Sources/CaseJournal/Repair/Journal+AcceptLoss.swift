@@ -105,7 +105,7 @@ extension Journal {
       var marks = heads.heads[id].map { [LowerMark($0)] } ?? []
       if id == writer, let mark { marks.append(LowerMark(mark)) }
       let survey = try LossSurvey.of(
-        id, lowerMarks: marks, in: paths, store: card.store, on: disk)
+        id, isOwn: id == writer, lowerMarks: marks, in: paths, store: card.store, on: disk)
       if !survey.losses.isEmpty { surveys[id] = survey }
     }
     return surveys

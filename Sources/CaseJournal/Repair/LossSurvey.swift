@@ -14,8 +14,8 @@ struct LossSurvey {
 
   /// - Throws: `stillDamaged` for what no acceptance helps against: a file that cannot be read.
   static func of<Disk: FileSystem>(
-    _ writer: WriterID, lowerMarks: [LowerMark], in paths: StorePaths, store: StoreID,
-    on disk: Disk
+    _ writer: WriterID, isOwn: Bool, lowerMarks: [LowerMark], in paths: StorePaths,
+    store: StoreID, on disk: Disk
   ) throws(JournalError) -> LossSurvey {
     var survey = LossSurvey()
     let log = try faulting { () throws(FileFault) in
@@ -27,16 +27,19 @@ struct LossSurvey {
     while true {
       let report = try faulting { () throws(FileFault) in
         var replay = LogReplay(disk: disk, paths: paths, store: store)
-        replay.lowerMarks = lowerMarks
+        (replay.lowerMarks, replay.isOwn) = (lowerMarks, isOwn)
         replay.supposedLosses = survey.losses
         var nobody = NoSink()
         return try replay.read(writer, upTo: nil, into: &nobody)
       }
       survey.end = report.end
       survey.lastSeq = max(survey.lastSeq, report.end?.seq ?? 0)
-      guard let damage = report.firstDamage else { return survey }
+      guard let damage = report.firstUnrepaired else { return survey }
+      if let unreadable = report.findings.first(where: \.isUnreadable) {
+        throw .stillDamaged(unreadable)
+      }
       let found = try faulting { () throws(FileFault) in
-        try survey.loss(report, damage, log, lowerMarks, on: disk)
+        try survey.loss(report, log, lowerMarks, on: disk)
       }
       // What was found before and did not help will not help now either.
       guard let found, !survey.losses.contains(where: { $0.loss == found.loss }) else {
@@ -48,51 +51,82 @@ struct LossSurvey {
     }
   }
 
-  /// What to give up so that reading gets further.
+  /// What to give up so that reading gets further: whatever else is damaged comes later.
   private func loss(
-    _ report: ReplayReport, _ damage: Finding, _ log: WriterLog, _ lowerMarks: [LowerMark],
-    on disk: some FileSystem
+    _ report: ReplayReport, _ log: WriterLog, _ lowerMarks: [LowerMark], on disk: some FileSystem
   ) throws(FileFault) -> FoundLoss? {
-    if case .unreadable = damage.what { return nil }
-    let after = report.end
-    // A whole segment between others, or the last ones.
-    if case .missingSegment = damage.what, let number = number(of: damage) {
-      let next = log.segments.first { $0.number > number }?.header?.previous
-      let to = next?.segment == number ? next?.seq : nil
-      return FoundLoss(segment: number, from: (after?.seq ?? 0) + 1, to: to ?? after?.seq ?? 0)
-    }
     guard let (segment, end) = report.stop else {
-      return try shortened(after, log, lowerMarks, on: disk)
+      if let gone = missing(in: report) { return gone }
+      return try shortened(report.end, log, lowerMarks, on: disk)
+    }
+    let seq = end?.seq ?? report.end?.seq ?? 0
+    if end == nil, let gone = missing(before: segment, report) {
+      return FoundLoss(segment: gone.segment, from: seq + 1, to: max(seq, gone.seq))
     }
     let bytes = try disk.contents(segment.path)
-    if case .foreignHeader = damage.what {
-      return FoundLoss(
-        bytes, 0..<bytes.count, segment, after: after?.seq ?? 0,
-        to: segment.extent?.seq ?? after?.seq ?? 0)
-    }
     let start = end?.offsetBytes ?? 0
-    let restart = Restart.find(
-      in: bytes, from: start, after: end?.seq ?? after?.seq ?? 0, extent: segment.extent)
+    let isForeign = end == nil && report.findings.contains {
+      $0.what == .foreignHeader && $0.file == segment.file
+    }
+    let restart = isForeign
+      ? nil : Restart.find(in: bytes, from: start, after: seq, extent: segment.extent)
     if let restart {
       return FoundLoss(
-        bytes, start..<restart.offset, segment, after: end?.seq ?? after?.seq ?? 0,
-        to: restart.seqBefore)
+        bytes, start..<restart.offset, segment, after: seq, to: restart.seqBefore)
     }
     let isLast = segment.number == log.segments.last?.number
-    let counted = Restart.highestSeq(in: bytes, from: start, after: end?.seq ?? after?.seq ?? 0)
+    let counted = isForeign ? seq : Restart.highestSeq(in: bytes, from: start, after: seq)
     let marked = lowerMarks.map(\.seq).max() ?? 0
-    let to = segment.extent?.seq ?? (isLast ? max(counted, marked) : end?.seq ?? after?.seq ?? 0)
     return FoundLoss(
-      bytes, start..<bytes.count, segment, after: end?.seq ?? after?.seq ?? 0, to: to,
+      bytes, start..<bytes.count, segment, after: seq,
+      to: max(seq, lastSeq(of: segment, in: report) ?? (isLast ? max(counted, marked) : seq)),
       isTail: isLast)
+  }
+
+  /// The whole segment that is to be given up before `segment` can begin, and the last entry of it.
+  private func missing(
+    before segment: Segment, _ report: ReplayReport
+  ) -> (segment: Int, seq: Int)? {
+    let seqs = report.findings.compactMap { finding -> Int? in
+      guard case .missingLine(let seq) = finding.what, finding.file == segment.file
+      else { return nil }
+      return seq
+    }
+    guard let lost = seqs.last else { return nil }
+    let last = segment.header?.previous?.segment ?? segment.number - 1
+    guard let first = firstMissing(in: report), first < last else { return (last, lost) }
+    return (first, 0)
+  }
+
+  /// A file that is gone, where all of its entries were given up already.
+  private func missing(in report: ReplayReport) -> FoundLoss? {
+    let seq = report.end?.seq ?? 0
+    return firstMissing(in: report).map { FoundLoss(segment: $0, from: seq + 1, to: seq) }
+  }
+
+  private func firstMissing(in report: ReplayReport) -> Int? {
+    report.findings.first { $0.what == .missingSegment }
+      .flatMap { $0.file.split(separator: "/").last }
+      .flatMap { StorePaths.number(ofSegment: String($0)) }
+  }
+
+  /// The last entry's seq, as far as what follows says it: the next header, its first line, or
+  /// whoever gave these up.
+  private func lastSeq(of segment: Segment, in report: ReplayReport) -> Int? {
+    if let extent = segment.extent { return extent.seq }
+    guard let before = segment.endsBefore else { return nil }
+    if before < .max { return before - 1 }
+    return report.losses.map(\.loss).filter { $0.segment > segment.number && $0.at == 0 }
+      .min { $0.segment < $1.segment }.map { $0.from - 1 }
   }
 
   /// Reading came to an end, and not as far as HEADS or the mark say.
   private func shortened(
     _ end: LogEnd?, _ log: WriterLog, _ lowerMarks: [LowerMark], on disk: some FileSystem
   ) throws(FileFault) -> FoundLoss? {
-    guard let mark = lowerMarks.max(by: { $0.seq < $1.seq }) else { return nil }
     let from = (end?.seq ?? 0) + 1
+    guard let mark = lowerMarks.max(by: { $0.seq < $1.seq }) else { return nil }
+    if mark.seq < from, mark.segment <= end?.segment ?? 0 { return nil }
     guard let end, let segment = log.segments.last, segment.number == end.segment,
       mark.segment <= segment.number
     else { return FoundLoss(segment: mark.segment, from: from, to: mark.seq, isTail: true) }
@@ -102,10 +136,10 @@ struct LossSurvey {
       bytes, start..<bytes.count, segment, after: end.seq, to: max(mark.seq, end.seq),
       isTail: true)
   }
+}
 
-  private func number(of finding: Finding) -> Int? {
-    finding.file.split(separator: "/").last.flatMap { StorePaths.number(ofSegment: String($0)) }
-  }
+extension Finding {
+  fileprivate var isUnreadable: Bool { if case .unreadable = what { true } else { false } }
 }
 
 /// A loss, and whether nothing of the log stands behind it.
@@ -141,9 +175,9 @@ struct Restart {
   /// The seq of the last entry before it.
   var seqBefore: Int
 
-  /// A line begins a transaction when it opens a write, or when the one right before it fits its
-  /// hash too and completes one. A line may start after any LF, and one byte after any TAB ~ and
-  /// 32 characters.
+  /// A line begins a transaction when it opens a write, when it stands for itself, or when the one
+  /// right before it fits its hash too and completes one. A line may start after any LF, and one
+  /// byte after any TAB ~ and 32 characters.
   static func find(
     in bytes: [UInt8], from start: Int, after seq: Int, extent: SegmentHeader.Previous?
   ) -> Restart? {
@@ -158,7 +192,8 @@ struct Restart {
           at += 1
           continue
         }
-        let begins = line.flag.opensWrite || before.map { $0.flag.part != .more } ?? false
+        let begins = line.flag.opensWrite || line.flag.part == .control
+          || before.map { $0.flag.part != .more } ?? false
         // The first line of the transaction that is broken leads nowhere.
         if begins, at > start || line.seq > seq + 1 {
           return Restart(offset: at, seqBefore: line.seq - 1)

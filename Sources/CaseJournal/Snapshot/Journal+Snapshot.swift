@@ -7,7 +7,9 @@ extension Journal {
   /// What the snapshot that is there says, when it is one of this store and its cut stands in the
   /// log.
   func readSnapshot(_ heads: Heads) throws(FileFault) -> Ledger? {
-    guard let found = SnapshotFile.ledger(try disk.contents(paths.snapshot), store: card.store)
+    let bytes = try disk.contents(paths.snapshot)
+    guard let found = SnapshotFile.ledger(bytes, store: card.store),
+      SnapshotFile.sizes(bytes) == (try sizes(before: found))
     else { return nil }
     for (at, writer) in found.writers.enumerated() {
       guard let end = found.ends[at] else { continue }
@@ -25,6 +27,21 @@ extension Journal {
       return nil
     }
     return found
+  }
+
+  /// A hash of the sizes of all segments before the last ones of `ledger`. Nobody writes there any
+  /// more: what is longer, shorter or gone is damaged, and has to be read to be named.
+  private func sizes(before ledger: Ledger) throws(FileFault) -> ChainHash {
+    var text = ""
+    for (writer, end) in ledger.endsByWriter.sorted(by: { $0.key < $1.key }) {
+      guard try disk.status(paths.writer(writer)) != nil else { continue }
+      let numbers = try disk.list(paths.writer(writer)).compactMap(StorePaths.number(ofSegment:))
+      for number in numbers.sorted() where number < end.segment {
+        let size = try disk.status(paths.segment(number, of: writer))?.sizeBytes ?? 0
+        text += "\(paths.relative(number, of: writer)) \(size)\n"
+      }
+    }
+    return text.withUTF8 { ChainHash.of(UnsafeRawBufferPointer($0), after: nil) }
   }
 
   /// True when the log has the hash of `end` right before it.
@@ -70,7 +87,9 @@ extension Journal {
       defer { held.release() }
       let temporary = paths.snapshot + ".tmp"
       if try disk.status(temporary) != nil { try disk.unlink(temporary) }
-      try disk.create(temporary, SnapshotFile.bytes(of: ledger, store: card.store))
+      let sizes = try sizes(before: ledger)
+      try disk.create(
+        temporary, SnapshotFile.bytes(of: ledger, store: card.store, sizes: sizes))
       try disk.rename(temporary, paths.snapshot)
     } catch {
       // The next opening replays.

@@ -1,9 +1,10 @@
 // `local/snapshot`: what the log came to, so that a large store opens at once (`journal.md` 4).
 // Disposable: whatever is odd about it, it is not used, and is made anew from the log.
 //
-//   #frontlijn-snapshot 2 TAB store=… TAB version=… TAB bytes=… LF
+//   #frontlijn-snapshot 3 TAB store=… TAB version=… TAB bytes=… LF
 //   ledger                    `Ledger+Packed`
 //   caseload                  `Caseload.packed`
+//   sizes                     hash of the sizes of all segments before the cut, 32 bytes
 //   SHA-256 of all of this    32 bytes
 //
 // The version names the rules and the table of events: what another program made is not read. The
@@ -16,30 +17,38 @@ import Synchronization
 
 /// The bytes of a snapshot.
 public enum SnapshotFile {
-  static let trailerBytes = 32
+  private static let sumBytes = 32
+  static let trailerBytes = 32 + sumBytes
 
   static func header(store: StoreID, bodyBytes: Int) -> [UInt8] {
     let version = Caseload.packedVersion
     return Array(
-      "#frontlijn-snapshot 2\tstore=\(store.text)\tversion=\(version)\tbytes=\(bodyBytes)\n".utf8)
+      "#frontlijn-snapshot 3\tstore=\(store.text)\tversion=\(version)\tbytes=\(bodyBytes)\n".utf8)
   }
 
-  static func bytes(of ledger: Ledger, store: StoreID) -> [UInt8] {
+  static func bytes(of ledger: Ledger, store: StoreID, sizes: ChainHash = .none) -> [UInt8] {
     var packed = PackWriter()
     ledger.pack(into: &packed)
     let caseload = ledger.caseload.packed()
     let size = packed.bytes.count + caseload.count
-    return summed([header(store: store, bodyBytes: size), packed.bytes, caseload])
+    return summed(
+      [header(store: store, bodyBytes: size), packed.bytes, caseload], sizes: sizes)
   }
 
-  /// The parts with their sum behind them, in an array that never grows: it may be a large one.
-  static func summed(_ parts: [[UInt8]]) -> [UInt8] {
+  /// The parts with the trailer behind them, in an array that never grows: it may be a large one.
+  static func summed(_ parts: [[UInt8]], sizes: ChainHash = .none) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(parts.reduce(trailerBytes) { $0 + $1.count })
     for part in parts { bytes += part }
+    bytes += sizes.text.utf8
     let sum = bytes.withUnsafeBytes(digest)
     bytes.append(contentsOf: sum)
     return bytes
+  }
+
+  /// What it says of the segments before its cut.
+  static func sizes(_ bytes: [UInt8]) -> ChainHash? {
+    ChainHash(text: String(decoding: bytes.suffix(trailerBytes).prefix(32), as: UTF8.self))
   }
 
   /// What a snapshot says; nil for anything that is not one of this store and this version, whole
@@ -63,7 +72,7 @@ public enum SnapshotFile {
 
   fileprivate static func fits(_ bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBytes { raw in
-      let end = raw.count - trailerBytes
+      let end = raw.count - sumBytes
       return digest(UnsafeRawBufferPointer(rebasing: raw[..<end]))
         .elementsEqual(raw[end...])
     }

@@ -220,9 +220,8 @@ extension Strings {
     case 0: say("The store is intact.", "Het archief is heel.")
     case 1:
       say(
-        "A write was cut off at the end; the next one sets it aside. What was saved is there.",
-        "Aan het eind is een schrijfactie afgebroken; de volgende zet die apart. Wat bewaard was, "
-          + "is er nog.")
+        "A write was cut off at the end of a log. What was saved is there.",
+        "Aan het eind van een logboek is een schrijfactie afgebroken. Wat bewaard was, is er nog.")
     default:
       say(
         "Something is damaged or gone. Make a copy of the folder before anything else; then see "

@@ -22,8 +22,8 @@ extension Strings {
 
   private func words(_ what: Finding.What) -> String {
     switch what {
-    case .abandoned, .abandonedSegment, .tornTail, .strangeFile, .unknownEntries, .heldAhead,
-      .lossAccepted, .wrongSnapshot:
+    case .abandoned, .abandonedSegment, .tornTail, .tornElsewhere, .strangeFile, .unknownEntries,
+      .heldAhead, .lossAccepted, .wrongSnapshot:
       harmlessWords(what)
     case .damagedLine, .damagedHeader, .foreignHeader, .missingSegment, .shorterThanMark,
       .shorterThanHeads, .missingLine, .wrongSequence, .damagedHeads, .unreadable,
@@ -46,6 +46,13 @@ extension Strings {
         "\(self.bytes(bytes)) of a write that was cut off. The next write sets them aside.",
         "\(self.bytes(bytes)) van een afgebroken schrijfactie. De volgende keer schrijven zet ze "
           + "apart.")
+    case .tornElsewhere(let bytes):
+      say(
+        "\(self.bytes(bytes)) of a write that was cut off, in a log that is not continued here. "
+          + "Unless it is elsewhere, put them right or give them up: frontlijn repair",
+        "\(self.bytes(bytes)) van een afgebroken schrijfactie, in een logboek dat hier niet "
+          + "verdergaat. Gaat het ook elders niet verder, herstel ze of geef ze op: "
+          + "frontlijn repair")
     case .strangeFile:
       say(
         "this is not of Frontlijn and is not read. Look whether it belongs here.",

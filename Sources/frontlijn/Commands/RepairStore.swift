@@ -44,21 +44,22 @@ struct RepairStore: OwnCommand {
     let strings = surroundings.strings
     let disk = RealFileSystem()
     var output = StandardOutput()
-    let damage = try telling(strings) { () throws(JournalError) -> [Finding] in
+    let report = try telling(strings) { () throws(JournalError) -> StoreReport in
       let check = StoreCheck(path, on: disk, host: surroundings.host)
-      var damage = try check.run(deep: true).findings.filter { $0.severity == .damaged }
+      var report = try check.run(deep: true)
+      report.findings.removeAll { !$0.staysUnrepaired }
       // A snapshot is disposable: the log has everything.
-      if damage.contains(where: { $0.what == .wrongSnapshot }), !dryRun {
+      if report.findings.contains(where: { $0.what == .wrongSnapshot }), !dryRun {
         try check.removeSnapshot()
-        damage.removeAll { $0.what == .wrongSnapshot }
+        report.findings.removeAll { $0.what == .wrongSnapshot }
         output.line(strings.snapshotRemoved)
       }
-      return damage
+      return report
     }
-    output.lines(damage.map(strings.sentence))
-    output.lines(damage.isEmpty ? [strings.nothingToRepair] : strings.waysToRepair(path))
+    output.lines(report.findings.map(strings.sentence))
+    output.lines(report.findings.isEmpty ? [strings.nothingToRepair] : strings.waysToRepair(path))
     try output.finish(strings)
-    return damage.isEmpty ? 0 : ExitStatus.damaged.rawValue
+    return report.exitCode
   }
 
   // MARK: --from

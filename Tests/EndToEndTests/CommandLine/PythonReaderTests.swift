@@ -93,6 +93,30 @@ struct PythonReaderTests {
     }
   }
 
+  @Test func namesTheDamageInTheLineOfAnAcceptedLoss() throws {
+    try bench.copySample("en")
+    let folder = bench.path("store/log/")
+    let log = folder + (try #require(Workbench.files(folder).first))
+    var bytes = try Workbench.read(log)
+    bytes[10_000] ^= 1
+    try Workbench.write(log, bytes)
+    let repair = try bench.run(
+      ["repair", "--accept-loss", "--yes", "--as", "Ilse", "--store", "store"])
+    #expect(repair.code == 0, "\(repair.errorText)")
+    #expect(try read("store").code == 0)
+    let path = folder + (try #require(Workbench.files(folder).first { folder + $0 != log }))
+    let whole = try Workbench.read(path)
+    let header = try #require(whole.firstIndex(of: 0x0A))
+    for at in stride(from: header + 1, to: whole.count, by: 7) {
+      var bytes = whole
+      bytes[at] ^= 0x80
+      try Workbench.write(path, bytes)
+      let run = try read("store")
+      #expect(run.code == 1, "byte \(at)")
+      #expect(run.errorText.contains(#/^\w{10}\/\d{6}\.log, byte \d+: does not fit\n$/#), "\(at)")
+    }
+  }
+
   @Test func noticesAFlippedByteAndAShorterLog() throws {
     try bench.copySample("en")
     let log = try #require(Workbench.files(bench.path("store/log")).first)
@@ -109,5 +133,14 @@ struct PythonReaderTests {
     let last = try #require(whole.dropLast().lastIndex(of: 0x0A))
     try Workbench.write(path, Array(whole[...last]))
     #expect(try read("store").errorText.contains("shorter than HEADS"))
+    let heads = bench.path("store/HEADS")
+    let text = try Workbench.read(heads)
+    for at in 0..<text.count {
+      var bytes = text
+      bytes[at] ^= 0x80
+      if at == text.count - 1 { bytes = [] }
+      try Workbench.write(heads, bytes)
+      #expect(try read("store").errorText == "HEADS: does not fit\n", "byte \(at)")
+    }
   }
 }

@@ -131,7 +131,8 @@ extension Finding.What {
     switch what {
     case .abandoned: .abandonedSegment
     case .abandonedSegment: .tornTail(bytes: 118)
-    case .tornTail: .damagedLine
+    case .tornTail: .tornElsewhere(bytes: 118)
+    case .tornElsewhere: .damagedLine
     case .damagedLine: .damagedHeader
     case .damagedHeader: .foreignHeader
     case .foreignHeader: .missingSegment
