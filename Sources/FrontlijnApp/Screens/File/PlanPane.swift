@@ -1,5 +1,5 @@
-// The rows of the plan of a case file: what each says, and how high it is. A goal is in the words
-// of the family and is not cut while there is room for it.
+// The rows of the plan of a case file: what each says, and how high it is. Where there is room for
+// the whole plan, nothing of it is cut.
 
 import CaseModel
 import TextUI
@@ -12,6 +12,10 @@ struct PlanPane {
   /// The columns at the right are as wide as what stands in them, and in line for all rows.
   private var ownerCells = 0
   private var whenCells = 0
+  /// The text of each item, as it is wrapped.
+  private var texts: [PlanItem: [String]] = [:]
+  /// Lines that an item may have beyond the usual ones.
+  private var spareLines = 0
 
   init(_ state: AppState, _ file: CaseFile, _ room: Rect) {
     (self.state, self.file, self.room) = (state, file, room)
@@ -21,11 +25,20 @@ struct PlanPane {
     let owners = steps.compactMap(\.owner).map { name($0).widthCells }
     let share = isSmall ? 8 : 4
     ownerCells = room.columns < 42 ? 0 : min(owners.max() ?? 0, room.columns / share)
+    for item in state.file.plan.ids {
+      texts[item] = text(item).wrapped(to: max(8, textCells(item)))
+    }
+    let longest = texts.values.map(\.count).max() ?? 0
+    spareLines = (0..<longest).last { heights(spareLines: $0).reduce(0, +) <= room.rows } ?? 0
   }
 
   /// In screen rows, for each item.
-  var heights: [Int] {
-    state.file.plan.ids.enumerated().map { at, item in lead(at) + lines(item).count }
+  var heights: [Int] { heights(spareLines: spareLines) }
+
+  private func heights(spareLines: Int) -> [Int] {
+    state.file.plan.ids.enumerated().map { at, item in
+      lead(at) + min(texts[item]?.count ?? 0, limit(item) + spareLines)
+    }
   }
 
   /// A goal stands one line below what comes before it.
@@ -46,17 +59,23 @@ struct PlanPane {
     return state.name(of: owner, in: file)
   }
 
-  /// The text of an item as it is wrapped: a goal over three lines, anything else over two; in a
-  /// low pane one less.
+  private func text(_ item: PlanItem) -> String {
+    switch item {
+    case .goal(let id): file.goal(id)?.text ?? ""
+    case .step(let id): file.step(id)?.text ?? ""
+    case .followUp(let id): file.followUp(id).map(said) ?? ""
+    }
+  }
+
+  /// The usual number of lines: three for a goal, which is in the words of the family, two for
+  /// anything else; in a low pane one less.
+  private func limit(_ item: PlanItem) -> Int {
+    let usual = if case .goal = item { 3 } else { 2 }
+    return room.rows < 14 ? usual - 1 : usual
+  }
+
   private func lines(_ item: PlanItem) -> [String] {
-    let isLow = room.rows < 14
-    let (text, limit) =
-      switch item {
-      case .goal(let id): (file.goal(id)?.text ?? "", isLow ? 2 : 3)
-      case .step(let id): (file.step(id)?.text ?? "", isLow ? 1 : 2)
-      case .followUp(let id): (file.followUp(id).map(said) ?? "", isLow ? 1 : 2)
-      }
-    let wrapped = text.wrapped(to: max(8, textCells(item)))
+    let (wrapped, limit) = (texts[item] ?? [], limit(item) + spareLines)
     guard wrapped.count > limit else { return wrapped }
     return wrapped.prefix(limit - 1) + [wrapped[(limit - 1)...].joined(separator: " ")]
   }
