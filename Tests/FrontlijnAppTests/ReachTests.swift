@@ -28,6 +28,28 @@ import TextUI
     }
   }
 
+  @Test(arguments: [(120, 40), (160, 40), (200, 60)])
+  func aPlanIsWholeWhereThereIsRoomForIt(_ size: (Int, Int)) throws {
+    let stage = try Stage("nl", size, as: "")
+    for _ in 0..<stage.state.cases.rows.count {
+      stage.press("<enter>")
+      defer { stage.press("<esc><down>") }
+      if case .file(let id) = stage.state.place, let open = stage.state.caseload[id] {
+        let room = FrameLayout(stage.state).content(.file(.plan))
+        let all = Rect(column: 0, row: 0, columns: room.columns, rows: 1000)
+        guard PlanPane(stage.state, open, all).heights.reduce(0, +) <= room.rows else { continue }
+        let lines = stage.state.draw().0.text(keepingTrailingSpaces: true).split(separator: "\n")
+        let drawn = lines[room.row..<room.endRow].map { line in
+          line.dropFirst(room.column).prefix(room.columns)
+        }
+        for text in open.goals.flatMap({ [$0.text] + $0.steps.map(\.text) }) {
+          let end = text.split(separator: " ").last ?? ""
+          #expect(drawn.contains { $0.contains(end) }, "\(open.number.text): \(text)")
+        }
+      }
+    }
+  }
+
   @Test(arguments: sizes)
   func everyBoxOfTheBoardComesUp(_ size: (Int, Int)) throws {
     for stage in try stages(size, "gs") {
