@@ -29,24 +29,40 @@ import TextUI
   }
 
   @Test(arguments: [(120, 40), (160, 40), (200, 60)])
-  func aPlanIsWholeWhereThereIsRoomForIt(_ size: (Int, Int)) throws {
+  func aPaneIsWholeWhereThereIsRoomForIt(_ size: (Int, Int)) throws {
     let stage = try Stage("nl", size, as: "")
     for _ in 0..<stage.state.cases.rows.count {
       stage.press("<enter>")
-      defer { stage.press("<esc><down>") }
       if case .file(let id) = stage.state.place, let open = stage.state.caseload[id] {
-        let room = FrameLayout(stage.state).content(.file(.plan))
-        let all = Rect(column: 0, row: 0, columns: room.columns, rows: 1000)
-        guard PlanPane(stage.state, open, all).heights.reduce(0, +) <= room.rows else { continue }
-        let lines = stage.state.draw().0.text(keepingTrailingSpaces: true).split(separator: "\n")
-        let drawn = lines[room.row..<room.endRow].map { line in
-          line.dropFirst(room.column).prefix(room.columns)
+        let (state, frame) = (stage.state, FrameLayout(stage.state))
+        let steps = open.goals.flatMap { [$0.text] + $0.steps.map(\.text) }
+        expectWhole(stage, steps, in: frame.content(.file(.plan))) {
+          PlanPane(state, open, $0).heights.reduce(0, +)
         }
-        for text in open.goals.flatMap({ [$0.text] + $0.steps.map(\.text) }) {
-          let end = text.split(separator: " ").last ?? ""
-          #expect(drawn.contains { $0.contains(end) }, "\(open.number.text): \(text)")
+        let notes = open.timeline.compactMap { item -> String? in
+          if case .contact(let note) = item { state.words(of: note.text) } else { nil }
+        }
+        expectWhole(stage, notes, in: frame.timelineList) { room in
+          open.timeline.indices.reduce(0) { $0 + TimelinePane(state, open, room).height($1) }
         }
       }
+      stage.press("<esc><down>")
+    }
+  }
+
+  /// Where a pane is high enough for all of it, the last word of each text is in it.
+  private func expectWhole(
+    _ stage: Stage, _ texts: [String], in room: Rect, rows: (Rect) -> Int
+  ) {
+    let all = Rect(column: 0, row: 0, columns: room.columns, rows: 1000)
+    guard !room.isEmpty, rows(all) <= room.rows else { return }
+    let lines = stage.state.draw().0.text(keepingTrailingSpaces: true).split(separator: "\n")
+    let drawn = lines[room.row..<room.endRow].map { line in
+      line.dropFirst(room.column).prefix(room.columns)
+    }
+    for text in texts {
+      let end = text.split(whereSeparator: \.isWhitespace).last ?? ""
+      #expect(drawn.contains { $0.contains(end) }, "\(text)")
     }
   }
 

@@ -3,18 +3,25 @@
 import CaseModel
 import TextUI
 
-/// The Timeline pane: newest first, the selected entry in full.
+/// The Timeline pane: newest first, the selected entry in full; where there is room for it, each.
 struct TimelinePane {
   private let state: AppState
   private let file: CaseFile
   private let room: Rect
   /// Lines of an entry that is not selected, its head included.
   static let shortLines = 3
+  /// Lines that such a one may have beyond these.
+  private var spareLines = 0
   /// `18 Nov 25` and a space.
   private static let dayCells = 10
 
   init(_ state: AppState, _ file: CaseFile, _ room: Rect) {
     (self.state, self.file, self.room) = (state, file, room)
+    guard file.timeline.count <= room.rows else { return }
+    let lines = file.timeline.indices.map(bodyLines)
+    spareLines = (0..<room.rows).last { spare in
+      lines.indices.reduce(0) { $0 + height($1, lines[$1], spare) } <= room.rows
+    } ?? 0
   }
 
   private var columns: Int { max(1, room.columns - 2) }
@@ -25,12 +32,18 @@ struct TimelinePane {
     return file.timeline.indices.contains(index) ? file.timeline[index] : nil
   }
 
-  func height(_ at: Int) -> Int {
-    guard let item = item(at), case .contact(let note) = item else { return 1 }
-    let lines = body(note).count
+  func height(_ at: Int) -> Int { height(at, bodyLines(at), spareLines) }
+
+  private func height(_ at: Int, _ bodyLines: Int, _ spareLines: Int) -> Int {
     let isSelected = at == state.file.timeline.index
-    let limit = isSelected ? max(2, room.rows - 1) : Self.shortLines - 1
-    return 1 + max(1, min(lines, limit))
+    let limit = isSelected ? max(2, room.rows - 1) : Self.shortLines - 1 + spareLines
+    return 1 + min(bodyLines, limit)
+  }
+
+  /// Under the head of an entry.
+  private func bodyLines(_ at: Int) -> Int {
+    guard let item = item(at), case .contact(let note) = item else { return 0 }
+    return max(1, body(note).count)
   }
 
   private func body(_ note: ContactNote) -> [String] {
