@@ -32,6 +32,10 @@ import TextUI
   func aPaneIsWholeWhereThereIsRoomForIt(_ size: (Int, Int)) throws {
     let stage = try Stage("nl", size, as: "")
     for _ in 0..<stage.state.cases.rows.count {
+      let peek = FrameLayout(stage.state).content(.peek)
+      expectWhole(stage, lastWords(stage), in: peek) { _ in
+        drawn(stage, in: peek).last?.allSatisfy(\.isWhitespace) == true ? 0 : .max
+      }
       stage.press("<enter>")
       if case .file(let id) = stage.state.place, let open = stage.state.caseload[id] {
         let (state, frame) = (stage.state, FrameLayout(stage.state))
@@ -56,14 +60,25 @@ import TextUI
   ) {
     let all = Rect(column: 0, row: 0, columns: room.columns, rows: 1000)
     guard !room.isEmpty, rows(all) <= room.rows else { return }
-    let lines = stage.state.draw().0.text(keepingTrailingSpaces: true).split(separator: "\n")
-    let drawn = lines[room.row..<room.endRow].map { line in
-      line.dropFirst(room.column).prefix(room.columns)
-    }
+    let drawn = drawn(stage, in: room)
     for text in texts {
       let end = text.split(whereSeparator: \.isWhitespace).last ?? ""
       #expect(drawn.contains { $0.contains(end) }, "\(text)")
     }
+  }
+
+  private func drawn(_ stage: Stage, in room: Rect) -> [Substring] {
+    let lines = stage.state.draw().0.text(keepingTrailingSpaces: true).split(separator: "\n")
+    return lines[room.row..<room.endRow].map { line in
+      line.dropFirst(room.column).prefix(room.columns)
+    }
+  }
+
+  /// What was written last about the selected case, if it was a contact.
+  private func lastWords(_ stage: Stage) -> [String] {
+    let open = stage.state.cases.list.selection.flatMap { stage.state.caseload[$0] }
+    guard case .contact(let note)? = open?.timeline.last else { return [] }
+    return [stage.state.words(of: note.text) ?? ""]
   }
 
   @Test(arguments: sizes)

@@ -124,7 +124,7 @@ extension AppState {
       add(
         strings.lastColon,
         "\(strings.dayShort(note.on, today: today)) \(strings.name(note.kind)): "
-          + text.onOneLine, limit: isTall ? 12 : 2)
+          + text.onOneLine, limit: isTall ? room.rows : 2)
       break
     }
     return lines
