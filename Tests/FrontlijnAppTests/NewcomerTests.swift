@@ -268,6 +268,18 @@ import Testing
     #expect(lines.contains { $0.contains("✓ Arrange for the two") && $0.contains(" Nuray ") })
   }
 
+  // MARK: words that fit
+
+  /// Also where the hint goes on in the next row.
+  @Test(arguments: [("en", "#goal"), ("nl", "#doel")])
+  func aSignStaysWithItsWord(_ language: String, _ sign: String) throws {
+    let stage = try Stage(language, as: "").press("t")
+    for columns in 40...120 {
+      stage.resize(columns, 24)
+      #expect(stage.screen.contains(sign), "\(columns)\n\(stage.screen)")
+    }
+  }
+
   @Test func ctrlCEndsNothingAndLosesNothing() throws {
     for keys in ["", "<enter>", "gs", "/van", "?", ":so", "s", "nJansen", "nJansen<esc>", "g"] {
       let stage = try Stage("en", as: "ilse").press(keys)
