@@ -280,6 +280,19 @@ import Testing
     }
   }
 
+  @Test(arguments: Language.allCases)
+  func whatATriageCaseNeedsIsReadWholeInANarrowWindow(_ language: Language) throws {
+    let strings = Strings(language)
+    let stage = try Stage(language.rawValue, (60, 17), as: "")
+    let row = try #require(
+      stage.state.cases.rows.first { $0.status == .triage })
+    stage.press("/\(row.number.text)<enter>")
+    let sentence = strings.about(row, Stage.today, isNamed: false)
+    #expect(stage.screen.contains(sentence), "\(stage.screen)")
+    stage.press("<enter>")
+    #expect(stage.screen.contains(sentence), "\(stage.screen)")
+  }
+
   @Test func ctrlCEndsNothingAndLosesNothing() throws {
     for keys in ["", "<enter>", "gs", "/van", "?", ":so", "s", "nJansen", "nJansen<esc>", "g"] {
       let stage = try Stage("en", as: "ilse").press(keys)

@@ -300,8 +300,8 @@ extension Strings {
   func about(_ file: CaseFile, _ caseload: Caseload, _ today: Day) -> String {
     guard let director = file.director else {
       return say(
-        "This case waits in triage: press \(key(.assign)) to give it a director.",
-        "Deze casus wacht in triage: druk op \(key(.assign)) om een regisseur te kiezen.")
+        "Waits in triage: press \(key(.assign)) to give it a director.",
+        "Wacht in triage: druk op \(key(.assign)) om een regisseur te kiezen.")
     }
     let changed = caseload.name(of: file.changed.by)
     return say(
