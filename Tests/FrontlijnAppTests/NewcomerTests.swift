@@ -293,6 +293,15 @@ import Testing
     #expect(stage.screen.contains(sentence), "\(stage.screen)")
   }
 
+  @Test(arguments: [("en", "In the old list: "), ("nl", "In de oude lijst: ")])
+  func theFamilySaysWhatTheOldListCallsTheCase(_ language: String, _ words: String) throws {
+    let stage = try Stage(language, as: "")
+    let open = try #require(stage.state.caseload.files.first { $0.importedAs != nil })
+    let key = try #require(open.importedAs)
+    stage.press("F\(language == "nl" ? "alle" : "all")<enter>/\(open.number.text)<enter><enter>2")
+    #expect(stage.screen.contains(words + key), "\(stage.screen)")
+  }
+
   @Test func ctrlCEndsNothingAndLosesNothing() throws {
     for keys in ["", "<enter>", "gs", "/van", "?", ":so", "s", "nJansen", "nJansen<esc>", "g"] {
       let stage = try Stage("en", as: "ilse").press(keys)

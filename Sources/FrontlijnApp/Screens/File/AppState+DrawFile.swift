@@ -118,6 +118,7 @@ extension AppState {
         write(strings.correctionLine(correction, by: caseload.name(of: correction.stamp.by)))
       }
     case .household:
+      if let key = open.importedAs { write(strings.inOldList(key)) }
       for correction in open.household.corrections {
         write(strings.correctionLine(correction, by: caseload.name(of: correction.stamp.by)))
       }
