@@ -33,9 +33,14 @@ struct Frontlijn: ParsableCommand {
 
   private static func run(_ arguments: [String]) -> Int32 {
     let arguments = ArgumentOrder.commandFirst(arguments, names: commandNames)
+    let (words, shared) = ArgumentOrder.forParser(arguments)
     var command: any ParsableCommand
     do {
-      command = try parseAsRoot(ArgumentOrder.forParser(arguments))
+      _ = try SharedOptions.parse(shared)
+      if let failure = noHelp(words, Strings(Language(arguments: arguments))) {
+        return failure.report()
+      }
+      command = try parseAsRoot(words)
     } catch {
       return answer(error, to: arguments)
     }
@@ -47,6 +52,15 @@ struct Frontlijn: ParsableCommand {
       return failure.report()
     } catch {
       return answer(error, to: arguments)
+    }
+  }
+
+  /// The parser has general help for a command that is not there.
+  private static func noHelp(_ words: [String], _ strings: Strings) -> Failure? {
+    guard words.first == "help" else { return nil }
+    let unknown = words.first { !$0.hasPrefix("-") && !commandNames.contains($0) }
+    return unknown.map {
+      Failure(strings.noSuchCommand($0) + "\n" + strings.seeHelp("frontlijn"), .usage)
     }
   }
 
@@ -68,7 +82,7 @@ struct Frontlijn: ParsableCommand {
   private static func help(_ arguments: [String], _ strings: Strings) -> String? {
     let isHelp = ["-h", "--help"].contains { arguments.contains($0) } || arguments.first == "help"
     guard strings.language != .en, isHelp else { return nil }
-    let words = ArgumentOrder.forParser(arguments).prefix(2)
+    let words = ArgumentOrder.forParser(arguments).words.prefix(2)
     let named = configuration.subcommands.first { command in
       words.contains { $0 == command.configuration.commandName }
     }
@@ -103,19 +117,20 @@ enum ArgumentOrder {
 
   /// The parser's own `help` takes no options; those that hold for the whole program are not
   /// meant for it.
-  static func forParser(_ arguments: [String]) -> [String] {
-    guard arguments.first == "help" else { return arguments }
-    var words: [String] = []
+  static func forParser(_ arguments: [String]) -> (words: [String], shared: [String]) {
+    guard arguments.first == "help" else { return (arguments, []) }
+    var (words, shared): ([String], [String]) = ([], [])
     var at = 0
     while at < arguments.count {
       if let count = sharedOption(at: at, in: arguments) {
+        shared += arguments[at...].prefix(count)
         at += count
       } else {
         words.append(arguments[at])
         at += 1
       }
     }
-    return words
+    return (words, shared)
   }
 
   /// How many arguments a shared option that begins there takes; nil when none does.
