@@ -293,6 +293,14 @@ import Testing
     #expect(stage.screen.contains(sentence), "\(stage.screen)")
   }
 
+  @Test func aColumnSaysWhatItIsForAndWhetherItIsShown() throws {
+    let stage = try Stage("en", as: "ilse").press("c<down><down><down>")
+    #expect(stage.screen.contains(/▸ Plan +shown: how many steps are done/), "\(stage.screen)")
+    #expect(stage.screen.contains("┃shown: how many steps are done "))
+    stage.press("<enter>")
+    #expect(stage.screen.contains("┃hidden: how many steps are done "))
+  }
+
   @Test(arguments: [("en", "In the old list: "), ("nl", "In de oude lijst: ")])
   func theFamilySaysWhatTheOldListCallsTheCase(_ language: String, _ words: String) throws {
     let stage = try Stage(language, as: "")

@@ -13,8 +13,25 @@ extension Strings {
   var lastColumn: String { say("Seen", "Gezien") }
   var columnsTitle: String { say("Which columns?", "Welke kolommen?") }
   var showOrHide: String { say("show or hide", "tonen of verbergen") }
-  func isShown(_ shown: Bool) -> String {
-    shown ? say("shown", "te zien") : say("hidden", "verborgen")
+  /// `shown: how many steps are done`
+  func about(_ column: CaseColumn, isShown: Bool) -> String {
+    (isShown ? say("shown: ", "te zien: ") : say("hidden: ", "verborgen: ")) + purpose(column)
+  }
+
+  private func purpose(_ column: CaseColumn) -> String {
+    switch column {
+    case .mark: say("what is late or has no director", "wat te laat is of geen regisseur heeft")
+    case .number: say("the number of the case", "het nummer van de casus")
+    case .household: say("the name of the household", "de naam van het huishouden")
+    case .street: say("where they live", "waar ze wonen")
+    case .label:
+      say("stakker or rakker, days until review", "stakker of rakker, dagen tot de herziening")
+    case .director: say("who directs the case", "wie de regie heeft")
+    case .plan: say("how many steps are done", "hoeveel stappen klaar zijn")
+    case .when: say("the day of the next step", "de dag van de volgende stap")
+    case .nextStep: say("what is to be done next", "wat er nu moet gebeuren")
+    case .lastContact: say("how long ago the last contact was", "hoe lang geleden er contact was")
+    }
   }
   var noneWord: String { say("NONE", "GEEN") }
   var attentionLegend: String {
