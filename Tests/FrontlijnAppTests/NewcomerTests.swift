@@ -301,6 +301,13 @@ import Testing
     #expect(stage.screen.contains("┃hidden: how many steps are done "))
   }
 
+  @Test func aCaseWithoutGoalsCountsNone() throws {
+    let stage = try Stage("en", as: "ilse").press("nJansen<ctrl-s>")
+    #expect(!stage.screen.contains("0/0"), "\(stage.screen)")
+    stage.press("NSleep well<ctrl-s>nBuy a bed<ctrl-s>")
+    #expect(stage.screen.contains("Plan 0/1"), "\(stage.screen)")
+  }
+
   @Test(arguments: [("en", "In the old list: "), ("nl", "In de oude lijst: ")])
   func theFamilySaysWhatTheOldListCallsTheCase(_ language: String, _ words: String) throws {
     let stage = try Stage(language, as: "")
