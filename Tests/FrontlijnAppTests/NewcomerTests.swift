@@ -293,6 +293,13 @@ import Testing
     #expect(stage.screen.contains(sentence), "\(stage.screen)")
   }
 
+  @Test(arguments: Language.allCases)
+  func whoeverSaysWhoTheyAreSeesHowToFindActions(_ language: Language) throws {
+    let stage = try Stage(language.rawValue, as: "").press("W")
+    let words = language == .nl ? ": handeling zoeken" : ": find an action"
+    #expect(stage.footer.contains(words), "\(stage.footer)")
+  }
+
   @Test func aColumnSaysWhatItIsForAndWhetherItIsShown() throws {
     let stage = try Stage("en", as: "ilse").press("c<down><down><down>")
     #expect(stage.screen.contains(/▸ Plan +shown: how many steps are done/), "\(stage.screen)")

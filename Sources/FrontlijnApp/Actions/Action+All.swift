@@ -31,9 +31,6 @@ extension Action {
       .open, "Enter", in: [.who], { $0.thatIsMeLabel }, { $0.thatIsMeSentence },
       run: { $0.chooseWho() }),
     Action(
-      .edit, "e", in: [.who], { $0.editLabel }, { $0.editMemberSentence },
-      unless: { $0.memberObstacle }, run: { $0.openTeamMember() }),
-    Action(
       .new, "n", in: [.cases], { $0.newCaseLabel }, { $0.newCaseSentence },
       unless: { $0.writeObstacle }, run: { $0.open(.newCase) }),
     Action(
@@ -212,6 +209,9 @@ extension Action {
     Action(
       .palette, ":, Ctrl-P", in: anywhere, { $0.paletteLabel }, { $0.paletteSentence },
       run: { $0.openPalette() }),
+    Action(
+      .edit, "e", in: [.who], { $0.editLabel }, { $0.editMemberSentence },
+      unless: { $0.memberObstacle }, run: { $0.openTeamMember() }),
     Action(
       .who, "W", { $0.whoLabel }, { $0.whoSentence }, run: { $0.show(.who) }),
     Action(
