@@ -308,6 +308,13 @@ import Testing
     #expect(stage.screen.contains("┃hidden: how many steps are done "))
   }
 
+  @Test func theHintOfADayLooksWhereItsFieldLooks() throws {
+    let stage = try Stage("en", as: "ilse").press("t")
+    #expect(stage.screen.contains("today, fri, -3, 5 nov"), "\(stage.screen)")
+    stage.press("<esc>o")
+    #expect(stage.screen.contains("today, fri, +3, 5 dec"), "\(stage.screen)")
+  }
+
   @Test func aCaseWithoutGoalsCountsNone() throws {
     let stage = try Stage("en", as: "ilse").press("nJansen<ctrl-s>")
     #expect(!stage.screen.contains("0/0"), "\(stage.screen)")

@@ -19,7 +19,7 @@ extension AppState {
     try DateReader(today: today, leaning: leaning(field)).read(text)
   }
 
-  private static func leaning(_ field: String) -> DateLeaning { dateFields[field] ?? .ahead }
+  static func leaning(_ field: String) -> DateLeaning { dateFields[field] ?? .ahead }
 
   /// The day that a date field holds; nil when it is empty.
   func day(_ field: String, in form: Form<String>) throws(FieldIssue) -> Day? {
