@@ -315,6 +315,14 @@ import Testing
     #expect(stage.screen.contains("today, fri, +3, 5 dec"), "\(stage.screen)")
   }
 
+  @Test func whoeverWantsToCloseACaseInItsTimelineReadsWhere() throws {
+    let stage = try Stage("en", as: "ilse").press("<enter>4x")
+    let words = "Close the case: x in the list, or on the household."
+    #expect(stage.screen.contains(words), "\(stage.screen)")
+    stage.press("2x")
+    #expect(stage.screen.contains("Close F-"), "\(stage.screen)")
+  }
+
   @Test func aCaseWithoutGoalsCountsNone() throws {
     let stage = try Stage("en", as: "ilse").press("nJansen<ctrl-s>")
     #expect(!stage.screen.contains("0/0"), "\(stage.screen)")
