@@ -323,10 +323,12 @@ import Testing
     #expect(stage.screen.contains("Close F-"), "\(stage.screen)")
   }
 
-  @Test func aCaseWithoutGoalsCountsNone() throws {
+  @Test func aPlanWithoutStepsCountsNone() throws {
     let stage = try Stage("en", as: "ilse").press("nJansen<ctrl-s>")
     #expect(!stage.screen.contains("0/0"), "\(stage.screen)")
-    stage.press("NSleep well<ctrl-s>nBuy a bed<ctrl-s>")
+    stage.press("NSleep well<ctrl-s>")
+    #expect(!stage.screen.contains("0/0"), "\(stage.screen)")
+    stage.press("nBuy a bed<ctrl-s>")
     #expect(stage.screen.contains("Plan 0/1"), "\(stage.screen)")
   }
 

@@ -25,7 +25,7 @@ extension AppState {
     case .family: return "\(strings.familyTitle) \(open.persons.count { $0.leftOn == nil })"
     case .plan:
       let (done, total) = open.planProgress
-      return open.goals.isEmpty ? strings.planTitle : "\(strings.planTitle) \(done)/\(total)"
+      return total == 0 ? strings.planTitle : "\(strings.planTitle) \(done)/\(total)"
     case .timeline: return "\(strings.timelineTitle) \(open.timeline.count)"
     }
   }
