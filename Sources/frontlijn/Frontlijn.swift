@@ -37,8 +37,11 @@ struct Frontlijn: ParsableCommand {
     var command: any ParsableCommand
     do {
       _ = try SharedOptions.parse(shared)
-      if let failure = noHelp(words, Strings(Language(arguments: arguments))) {
-        return failure.report()
+      if let unknown = unknownCommand(words) {
+        let strings = Strings(Language(arguments: arguments))
+        return Failure(
+          strings.noSuchCommand(unknown) + "\n" + strings.seeHelp("frontlijn"), .usage
+        ).report()
       }
       command = try parseAsRoot(words)
     } catch {
@@ -55,13 +58,10 @@ struct Frontlijn: ParsableCommand {
     }
   }
 
-  /// The parser has general help for a command that is not there.
-  private static func noHelp(_ words: [String], _ strings: Strings) -> Failure? {
-    guard words.first == "help" else { return nil }
-    let unknown = words.first { !$0.hasPrefix("-") && !commandNames.contains($0) }
-    return unknown.map {
-      Failure(strings.noSuchCommand($0) + "\n" + strings.seeHelp("frontlijn"), .usage)
-    }
+  /// The parser opens the screen with a word that is no command, and has general help about it.
+  private static func unknownCommand(_ words: [String]) -> String? {
+    let names = words.first == "help" ? words[...] : words.prefix(1)
+    return names.first { !$0.hasPrefix("-") && !commandNames.contains($0) }
   }
 
   /// Help and version on standard output; a mistake on standard error, with what to type next.
@@ -71,7 +71,8 @@ struct Frontlijn: ParsableCommand {
       print(help(arguments, strings) ?? fullMessage(for: error))
       return 0
     }
-    let name = arguments.first.flatMap { commandNames.contains($0) ? " " + $0 : nil } ?? ""
+    let named = arguments.first.flatMap { commandNames.contains($0) ? $0 : nil }
+    let name = named.map { $0 == "help" ? "" : " " + $0 } ?? ""
     return Failure(
       strings.usageMistake(message(for: error)) + "\n" + strings.seeHelp("frontlijn\(name)"),
       .usage

@@ -49,6 +49,7 @@ import Testing
 
   @Test(
     arguments: [
+      (["nonsense"], "There is no command “nonsense”.\nSee: frontlijn --help"),
       (["help", "nonsense"], "There is no command “nonsense”.\nSee: frontlijn --help"),
       (
         ["--lang", "nl", "help", "onzin"],
@@ -56,7 +57,7 @@ import Testing
       ),
       (["--lang", "xx", "help", "list"], "The value 'xx' is invalid for '--lang <lang>'."),
       (["help", "list", "--lang=xx"], "The value 'xx' is invalid for '--lang <lang>'."),
-      (["help", "list", "--lang"], "Missing value for '--lang <lang>'"),
+      (["help", "list", "--lang"], "Missing value for '--lang <lang>'\nSee: frontlijn --help"),
     ])
   func helpRefusesWhatIsNotThere(_ arguments: [String], _ words: String) throws {
     let run = try Workbench().run(arguments)
