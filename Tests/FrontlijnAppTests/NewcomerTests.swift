@@ -308,6 +308,17 @@ import Testing
     #expect(stage.screen.contains("┃hidden: how many steps are done "))
   }
 
+  @Test(arguments: [
+    ("en", "closed", "6 · closed · latest closed first"),
+    ("nl", "gesloten", "6 · gesloten · laatst gesloten eerst"),
+  ])
+  func theListOfClosedCasesSaysHowItIsSorted(
+    _ language: String, _ scope: String, _ title: String
+  ) throws {
+    let stage = try Stage(language, (60, 17), as: "").press("F\(scope)<enter>")
+    #expect(stage.screen.contains(title), "\(stage.screen)")
+  }
+
   @Test func theHintOfADayLooksWhereItsFieldLooks() throws {
     let stage = try Stage("en", as: "ilse").press("t")
     #expect(stage.screen.contains("today, fri, -3, 5 nov"), "\(stage.screen)")

@@ -76,6 +76,7 @@ extension Strings {
     case .number: say("by number", "op nummer")
     }
   }
+  var latestClosedFirst: String { say("latest closed first", "laatst gesloten eerst") }
   func name(_ scope: CaseScope) -> String {
     switch scope {
     case .current: say("open and triage", "open en triage")
