@@ -38,7 +38,7 @@ import Testing
     let stage = try Stage("en", as: "ilse").press("gs")
     #expect(stage.footer.contains("n new note"))
     stage.press("<backtab>")
-    #expect(stage.footer.contains("n new goal"))
+    #expect(stage.footer.contains("n/N new goal"))
     let empty = try Stage(nil, language: .nl)
     empty.press("<enter>Mara de Wit<tab>Wijkteam<ctrl-s>gs")
     #expect(empty.footer.contains("n nieuw bord"))

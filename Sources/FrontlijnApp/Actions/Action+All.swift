@@ -138,7 +138,8 @@ extension Action {
       unless: { $0.boardNoteObstacle }, run: { $0.openMove() }),
     Action(
       .goal, "N", in: [.board], { $0.areaGoalLabel }, { $0.areaGoalSentence },
-      unless: { $0.boardObstacle }, run: { $0.openAreaGoal() }),
+      unless: { $0.boardObstacle }, run: { $0.openAreaGoal() })
+    .named { $0.board.pane == .goals ? $0.strings.goalLabel : nil },
     Action(
       .edit, "e", in: [.board], { $0.editLabel }, { $0.editNoteSentence },
       unless: { $0.boardRowObstacle }, run: { $0.openEditOnBoard() }),
