@@ -33,9 +33,17 @@ struct Frontlijn: ParsableCommand {
 
   private static func run(_ arguments: [String]) -> Int32 {
     let arguments = ArgumentOrder.commandFirst(arguments, names: commandNames)
+    let (words, shared) = ArgumentOrder.forParser(arguments)
     var command: any ParsableCommand
     do {
-      command = try parseAsRoot(ArgumentOrder.forParser(arguments))
+      _ = try SharedOptions.parse(shared)
+      if let unknown = unknownCommand(words) {
+        let strings = Strings(Language(arguments: arguments))
+        return Failure(
+          strings.noSuchCommand(unknown) + "\n" + strings.seeHelp("frontlijn"), .usage
+        ).report()
+      }
+      command = try parseAsRoot(words)
     } catch {
       return answer(error, to: arguments)
     }
@@ -50,6 +58,12 @@ struct Frontlijn: ParsableCommand {
     }
   }
 
+  /// The parser opens the screen with a word that is no command, and has general help about it.
+  private static func unknownCommand(_ words: [String]) -> String? {
+    let names = words.first == "help" ? words[...] : words.prefix(1)
+    return names.first { !$0.hasPrefix("-") && !commandNames.contains($0) }
+  }
+
   /// Help and version on standard output; a mistake on standard error, with what to type next.
   private static func answer(_ error: any Error, to arguments: [String]) -> Int32 {
     let strings = Strings(Language(arguments: arguments))
@@ -57,7 +71,8 @@ struct Frontlijn: ParsableCommand {
       print(help(arguments, strings) ?? fullMessage(for: error))
       return 0
     }
-    let name = arguments.first.flatMap { commandNames.contains($0) ? " " + $0 : nil } ?? ""
+    let named = arguments.first.flatMap { commandNames.contains($0) ? $0 : nil }
+    let name = named.map { $0 == "help" ? "" : " " + $0 } ?? ""
     return Failure(
       strings.usageMistake(message(for: error)) + "\n" + strings.seeHelp("frontlijn\(name)"),
       .usage
@@ -68,7 +83,7 @@ struct Frontlijn: ParsableCommand {
   private static func help(_ arguments: [String], _ strings: Strings) -> String? {
     let isHelp = ["-h", "--help"].contains { arguments.contains($0) } || arguments.first == "help"
     guard strings.language != .en, isHelp else { return nil }
-    let words = ArgumentOrder.forParser(arguments).prefix(2)
+    let words = ArgumentOrder.forParser(arguments).words.prefix(2)
     let named = configuration.subcommands.first { command in
       words.contains { $0 == command.configuration.commandName }
     }
@@ -103,19 +118,20 @@ enum ArgumentOrder {
 
   /// The parser's own `help` takes no options; those that hold for the whole program are not
   /// meant for it.
-  static func forParser(_ arguments: [String]) -> [String] {
-    guard arguments.first == "help" else { return arguments }
-    var words: [String] = []
+  static func forParser(_ arguments: [String]) -> (words: [String], shared: [String]) {
+    guard arguments.first == "help" else { return (arguments, []) }
+    var (words, shared): ([String], [String]) = ([], [])
     var at = 0
     while at < arguments.count {
       if let count = sharedOption(at: at, in: arguments) {
+        shared += arguments[at...].prefix(count)
         at += count
       } else {
         words.append(arguments[at])
         at += 1
       }
     }
-    return words
+    return (words, shared)
   }
 
   /// How many arguments a shared option that begins there takes; nil when none does.

@@ -214,12 +214,31 @@ private func problem(_ text: String) -> DateProblem? {
   @Test func aProblemSaysWhatToType() {
     let (en, nl) = (Strings(.en), Strings(.nl))
     let problem = problem("31 feb")!
-    #expect(en.sentence(problem) == "31 Feb does not exist: did you mean 28 Feb?")
-    #expect(nl.sentence(problem) == "31 feb bestaat niet: bedoel je 28 feb?")
+    #expect(en.sentence(problem, leaning: .ahead) == "31 Feb does not exist: did you mean 28 Feb?")
+    #expect(nl.sentence(problem, leaning: .ahead) == "31 feb bestaat niet: bedoel je 28 feb?")
     let month = DateProblem.noSuchDay(day: 5, month: 13, nearest: Day(text: "2025-12-05")!)
-    #expect(nl.sentence(month) == "5-13 bestaat niet: bedoel je 5 dec?")
+    #expect(nl.sentence(month, leaning: .ahead) == "5-13 bestaat niet: bedoel je 5 dec?")
     for other in [DateProblem.empty, .notADate, .tooFar] {
-      #expect(en.sentence(other) != nl.sentence(other))
+      #expect(en.sentence(other, leaning: .back) != nl.sentence(other, leaning: .back))
+    }
+  }
+
+  /// Each example reads, and lies on the side where the field looks.
+  @Test(arguments: Language.allCases)
+  func theExamplesLookWhereTheFieldLooks(_ language: Language) throws {
+    for leaning in [DateLeaning.ahead, .back] {
+      for problem in [DateProblem.empty, .notADate] {
+        let sentence = Strings(language).sentence(problem, leaning: leaning)
+        let words = sentence.split(separator: ". ").last?.dropLast().drop { $0 != " " } ?? ""
+        let examples = words.replacing(" or ", with: ",").replacing(" of ", with: ",")
+          .split(separator: ",")
+        #expect(examples.count == 4)
+        for example in examples {
+          let reader = DateReader(today: today, leaning: leaning)
+          let day = try reader.read(String(example)).day
+          #expect(leaning == .back ? day < today : day > today, "\(example)")
+        }
+      }
     }
   }
 }

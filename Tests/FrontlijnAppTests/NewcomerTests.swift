@@ -38,7 +38,7 @@ import Testing
     let stage = try Stage("en", as: "ilse").press("gs")
     #expect(stage.footer.contains("n new note"))
     stage.press("<backtab>")
-    #expect(stage.footer.contains("n new goal"))
+    #expect(stage.footer.contains("n/N new goal"))
     let empty = try Stage(nil, language: .nl)
     empty.press("<enter>Mara de Wit<tab>Wijkteam<ctrl-s>gs")
     #expect(empty.footer.contains("n nieuw bord"))
@@ -266,6 +266,90 @@ import Testing
     let lines = stage.screen.split(separator: "\n")
     #expect(lines.contains { $0.contains("✓ Inspection of both") && $0.contains(" KH ") })
     #expect(lines.contains { $0.contains("✓ Arrange for the two") && $0.contains(" Nuray ") })
+  }
+
+  // MARK: words that fit
+
+  /// Also where the hint goes on in the next row.
+  @Test(arguments: [("en", "#goal"), ("nl", "#doel")])
+  func aSignStaysWithItsWord(_ language: String, _ sign: String) throws {
+    let stage = try Stage(language, as: "").press("t")
+    for columns in 40...120 {
+      stage.resize(columns, 24)
+      #expect(stage.screen.contains(sign), "\(columns)\n\(stage.screen)")
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func whatATriageCaseNeedsIsReadWholeInANarrowWindow(_ language: Language) throws {
+    let strings = Strings(language)
+    let stage = try Stage(language.rawValue, (60, 17), as: "")
+    let row = try #require(
+      stage.state.cases.rows.first { $0.status == .triage })
+    stage.press("/\(row.number.text)<enter>")
+    let sentence = strings.about(row, Stage.today, isNamed: false)
+    #expect(stage.screen.contains(sentence), "\(stage.screen)")
+    stage.press("<enter>")
+    #expect(stage.screen.contains(sentence), "\(stage.screen)")
+  }
+
+  @Test(arguments: Language.allCases)
+  func whoeverSaysWhoTheyAreSeesHowToFindActions(_ language: Language) throws {
+    let stage = try Stage(language.rawValue, as: "").press("W")
+    let words = language == .nl ? ": handeling zoeken" : ": find an action"
+    #expect(stage.footer.contains(words), "\(stage.footer)")
+  }
+
+  @Test func aColumnSaysWhatItIsForAndWhetherItIsShown() throws {
+    let stage = try Stage("en", as: "ilse").press("c<down><down><down>")
+    #expect(stage.screen.contains(/▸ Plan +shown: how many steps are done/), "\(stage.screen)")
+    #expect(stage.screen.contains("┃shown: how many steps are done "))
+    stage.press("<enter>")
+    #expect(stage.screen.contains("┃hidden: how many steps are done "))
+  }
+
+  @Test(arguments: [
+    ("en", "closed", "6 · closed · latest closed first"),
+    ("nl", "gesloten", "6 · gesloten · laatst gesloten eerst"),
+  ])
+  func theListOfClosedCasesSaysHowItIsSorted(
+    _ language: String, _ scope: String, _ title: String
+  ) throws {
+    let stage = try Stage(language, (60, 17), as: "").press("F\(scope)<enter>")
+    #expect(stage.screen.contains(title), "\(stage.screen)")
+  }
+
+  @Test func theHintOfADayLooksWhereItsFieldLooks() throws {
+    let stage = try Stage("en", as: "ilse").press("t")
+    #expect(stage.screen.contains("today, fri, -3, 5 nov"), "\(stage.screen)")
+    stage.press("<esc>o")
+    #expect(stage.screen.contains("today, fri, +3, 5 dec"), "\(stage.screen)")
+  }
+
+  @Test func whoeverWantsToCloseACaseInItsTimelineReadsWhere() throws {
+    let stage = try Stage("en", as: "ilse").press("<enter>4x")
+    let words = "Close the case: x in the list, or on the household."
+    #expect(stage.screen.contains(words), "\(stage.screen)")
+    stage.press("2x")
+    #expect(stage.screen.contains("Close F-"), "\(stage.screen)")
+  }
+
+  @Test func aPlanWithoutStepsCountsNone() throws {
+    let stage = try Stage("en", as: "ilse").press("nJansen<ctrl-s>")
+    #expect(!stage.screen.contains("0/0"), "\(stage.screen)")
+    stage.press("NSleep well<ctrl-s>")
+    #expect(!stage.screen.contains("0/0"), "\(stage.screen)")
+    stage.press("nBuy a bed<ctrl-s>")
+    #expect(stage.screen.contains("Plan 0/1"), "\(stage.screen)")
+  }
+
+  @Test(arguments: [("en", "In the old list: "), ("nl", "In de oude lijst: ")])
+  func theFamilySaysWhatTheOldListCallsTheCase(_ language: String, _ words: String) throws {
+    let stage = try Stage(language, as: "")
+    let open = try #require(stage.state.caseload.files.first { $0.importedAs != nil })
+    let key = try #require(open.importedAs)
+    stage.press("F\(language == "nl" ? "alle" : "all")<enter>/\(open.number.text)<enter><enter>2")
+    #expect(stage.screen.contains(words + key), "\(stage.screen)")
   }
 
   @Test func ctrlCEndsNothingAndLosesNothing() throws {

@@ -38,6 +38,24 @@ import TextUI
     #expect(stage.kept.tour == 6)
   }
 
+  @Test(arguments: [
+    ("en", "First go back from this form: press Esc."),
+    ("nl", "Ga eerst terug uit dit formulier: druk op Esc."),
+  ])
+  func overAnotherFormTheTourSaysHowToGetBack(_ language: String, _ words: String) throws {
+    for window in [(40, 12), (60, 17), (80, 24)] {
+      let stage = try Stage(language, window, as: "").press("<ctrl-t><enter>")
+      for form in ["o", "N"] {
+        stage.press(form)
+        #expect(stage.prose.contains(words), "\(window) \(form)\n\(stage.screen)")
+        stage.press("<esc>")
+        #expect(!stage.prose.contains(words))
+      }
+      stage.press("t")
+      #expect(!stage.prose.contains(words))
+    }
+  }
+
   @Test func whereNothingIsToBeDoneTheTourSaysWhereToGo() throws {
     let stage = try Stage("en", (60, 17), as: "ilse").press("<enter><ctrl-t>tIt rang.<ctrl-s>")
     #expect(stage.screen.contains("Nothing is to be done here. Go back with Esc"))
@@ -171,5 +189,12 @@ import TextUI
       _ = press(keys, &state)
     }
     #expect(state.place == .welcome)
+  }
+}
+
+extension Stage {
+  /// The words on the screen, however they are broken into rows.
+  fileprivate var prose: String {
+    screen.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

@@ -31,9 +31,6 @@ extension Action {
       .open, "Enter", in: [.who], { $0.thatIsMeLabel }, { $0.thatIsMeSentence },
       run: { $0.chooseWho() }),
     Action(
-      .edit, "e", in: [.who], { $0.editLabel }, { $0.editMemberSentence },
-      unless: { $0.memberObstacle }, run: { $0.openTeamMember() }),
-    Action(
       .new, "n", in: [.cases], { $0.newCaseLabel }, { $0.newCaseSentence },
       unless: { $0.writeObstacle }, run: { $0.open(.newCase) }),
     Action(
@@ -141,7 +138,8 @@ extension Action {
       unless: { $0.boardNoteObstacle }, run: { $0.openMove() }),
     Action(
       .goal, "N", in: [.board], { $0.areaGoalLabel }, { $0.areaGoalSentence },
-      unless: { $0.boardObstacle }, run: { $0.openAreaGoal() }),
+      unless: { $0.boardObstacle }, run: { $0.openAreaGoal() })
+    .named { $0.board.pane == .goals ? $0.strings.goalLabel : nil },
     Action(
       .edit, "e", in: [.board], { $0.editLabel }, { $0.editNoteSentence },
       unless: { $0.boardRowObstacle }, run: { $0.openEditOnBoard() }),
@@ -212,6 +210,9 @@ extension Action {
     Action(
       .palette, ":, Ctrl-P", in: anywhere, { $0.paletteLabel }, { $0.paletteSentence },
       run: { $0.openPalette() }),
+    Action(
+      .edit, "e", in: [.who], { $0.editLabel }, { $0.editMemberSentence },
+      unless: { $0.memberObstacle }, run: { $0.openTeamMember() }),
     Action(
       .who, "W", { $0.whoLabel }, { $0.whoSentence }, run: { $0.show(.who) }),
     Action(

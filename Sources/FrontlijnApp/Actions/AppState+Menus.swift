@@ -64,7 +64,8 @@ extension AppState {
     let rows = CaseColumn.optional.map { column in
       FinderRow(
         column.rawValue, strings.title(column),
-        sentence: strings.isShown(!settings.hiddenColumns.contains(column)))
+        sentence: strings.about(
+          column, isShown: !settings.hiddenColumns.contains(column)))
     }
     overlay = .menu(
       Menu(strings.columnsTitle, rows, selected: selected, verb: strings.showOrHide) { id, state in

@@ -16,8 +16,10 @@ extension AppState {
   private static func read(
     _ text: String, _ field: String, _ today: Day
   ) throws(DateProblem) -> DateReading {
-    try DateReader(today: today, leaning: dateFields[field] ?? .ahead).read(text)
+    try DateReader(today: today, leaning: leaning(field)).read(text)
   }
+
+  static func leaning(_ field: String) -> DateLeaning { dateFields[field] ?? .ahead }
 
   /// The day that a date field holds; nil when it is empty.
   func day(_ field: String, in form: Form<String>) throws(FieldIssue) -> Day? {
@@ -25,7 +27,8 @@ extension AppState {
       return try read(form.value(field), field).day
     } catch {
       if error == .empty { return nil }
-      throw FieldIssue(field: field, text: strings.sentence(error))
+      throw FieldIssue(
+        field: field, text: strings.sentence(error, leaning: Self.leaning(field)))
     }
   }
 
@@ -175,7 +178,8 @@ extension AppState {
         let distance = strings.distance(reading.day, from: today)
         return FieldProblem(strings.dateIsPast(distance), isWarning: true)
       } catch {
-        return error == .empty ? nil : FieldProblem(strings.sentence(error))
+        guard error != .empty else { return nil }
+        return FieldProblem(strings.sentence(error, leaning: Self.leaning(field.id)))
       }
     }
   }

@@ -62,7 +62,7 @@ extension AppState {
     let text = day.map { strings.dayTyped($0, today: today) } ?? ""
     return FormField(
       id, strings.field(id), .date(DateField(text, source: dateSource(id))),
-      hint: strings.dateHint, isNeeded: isNeeded)
+      hint: strings.dateHint(Self.leaning(id)), isNeeded: isNeeded)
   }
 
   private func options<Word: CaseModel.Choice>(

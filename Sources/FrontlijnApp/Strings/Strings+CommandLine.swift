@@ -29,6 +29,10 @@ extension Strings {
     ("", ""),
   ]
 
+  public func noSuchCommand(_ typed: String) -> String {
+    say("There is no command “\(typed)”.", "Er is geen opdracht “\(typed)”.")
+  }
+
   /// What to type after a mistake in the arguments.
   public func seeHelp(_ command: String) -> String {
     say("See: \(command) --help", "Zie: \(command) --help")

@@ -131,15 +131,10 @@ extension Strings {
   }
 
   /// Why no day was read, and what to do: `31 Feb does not exist: did you mean 28 Feb?`
-  public func sentence(_ problem: DateProblem) -> String {
+  public func sentence(_ problem: DateProblem, leaning: DateLeaning) -> String {
     switch problem {
-    case .empty:
-      return say(
-        "No day was typed. Try fri, +3 or 5 dec.", "Er staat geen dag. Probeer vr, +3 of 5 dec.")
-    case .notADate:
-      return say(
-        "This is not a day. Try fri, +3, in 2 weeks or 5 dec.",
-        "Dit is geen dag. Probeer vr, +3, over 2 weken of 5 dec.")
+    case .empty: return say("No day was typed. ", "Er staat geen dag. ") + examples(leaning)
+    case .notADate: return say("This is not a day. ", "Dit is geen dag. ") + examples(leaning)
     case .noSuchDay(let day, let month, let nearest):
       let typed = (1...12).contains(month) ? "\(day) \(monthShort(month))" : "\(day)-\(month)"
       let (_, nearMonth, nearDay) = nearest.civil
@@ -152,6 +147,15 @@ extension Strings {
       return say(
         "That day is too far away. Choose a year from \(first) to \(last).",
         "Die dag is te ver weg. Kies een jaar van \(first) tot en met \(last).")
+    }
+  }
+
+  private func examples(_ leaning: DateLeaning) -> String {
+    switch leaning {
+    case .ahead:
+      say("Try fri, +3, in 2 weeks or 5 dec.", "Probeer vr, +3, over 2 weken of 5 dec.")
+    case .back:
+      say("Try fri, -3, 2 weeks ago or 5 nov.", "Probeer vr, -3, 2 weken geleden of 5 nov.")
     }
   }
 }

@@ -72,9 +72,11 @@ extension Strings {
     // Reading and writing without a screen
     "Prints the Stakkers & Rakkers list.": "Drukt de lijst Stakkers & Rakkers af.",
     "With --json an array with one object per case: id, number, household, street, status, "
-      + "director, labels, stepsDone, stepsTotal, nextStep, nextDate, lastContact.":
+      + "director, labels, stepsDone, stepsTotal, nextStep, nextDate, lastContact, "
+      + "closedOn, closeReason.":
       "Met --json een array met één object per casus: id, number, household, street, status, "
-      + "director, labels, stepsDone, stepsTotal, nextStep, nextDate, lastContact.",
+      + "director, labels, stepsDone, stepsTotal, nextStep, nextDate, lastContact, "
+      + "closedOn, closeReason.",
     "As JSON.": "Als JSON.", "As JSON, complete.": "Als JSON, volledig.",
     "Closed cases too.": "Ook gesloten casussen.",
     "Prints one case file.": "Drukt één dossier af.",

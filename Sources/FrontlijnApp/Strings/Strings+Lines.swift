@@ -13,8 +13,25 @@ extension Strings {
   var lastColumn: String { say("Seen", "Gezien") }
   var columnsTitle: String { say("Which columns?", "Welke kolommen?") }
   var showOrHide: String { say("show or hide", "tonen of verbergen") }
-  func isShown(_ shown: Bool) -> String {
-    shown ? say("shown", "te zien") : say("hidden", "verborgen")
+  /// `shown: how many steps are done`
+  func about(_ column: CaseColumn, isShown: Bool) -> String {
+    (isShown ? say("shown: ", "te zien: ") : say("hidden: ", "verborgen: ")) + purpose(column)
+  }
+
+  private func purpose(_ column: CaseColumn) -> String {
+    switch column {
+    case .mark: say("what is late or has no director", "wat te laat is of geen regisseur heeft")
+    case .number: say("the number of the case", "het nummer van de casus")
+    case .household: say("the name of the household", "de naam van het huishouden")
+    case .street: say("where they live", "waar ze wonen")
+    case .label:
+      say("stakker or rakker, days until review", "stakker of rakker, dagen tot de herziening")
+    case .director: say("who directs the case", "wie de regie heeft")
+    case .plan: say("how many steps are done", "hoeveel stappen klaar zijn")
+    case .when: say("the day of the next step", "de dag van de volgende stap")
+    case .nextStep: say("what is to be done next", "wat er nu moet gebeuren")
+    case .lastContact: say("how long ago the last contact was", "hoe lang geleden er contact was")
+    }
   }
   var noneWord: String { say("NONE", "GEEN") }
   var attentionLegend: String {
@@ -59,6 +76,7 @@ extension Strings {
     case .number: say("by number", "op nummer")
     }
   }
+  var latestClosedFirst: String { say("latest closed first", "laatst gesloten eerst") }
   func name(_ scope: CaseScope) -> String {
     switch scope {
     case .current: say("open and triage", "open en triage")
@@ -300,8 +318,8 @@ extension Strings {
   func about(_ file: CaseFile, _ caseload: Caseload, _ today: Day) -> String {
     guard let director = file.director else {
       return say(
-        "This case waits in triage: press \(key(.assign)) to give it a director.",
-        "Deze casus wacht in triage: druk op \(key(.assign)) om een regisseur te kiezen.")
+        "Waits in triage: press \(key(.assign)) to give it a director.",
+        "Wacht in triage: druk op \(key(.assign)) om een regisseur te kiezen.")
     }
     let changed = caseload.name(of: file.changed.by)
     return say(

@@ -38,8 +38,8 @@ extension Strings {
   }
   var noteHintWithSigns: String {
     say(
-      "Facts and agreements. The resident may read along. @ person · # goal",
-      "Feiten en afspraken. De bewoner leest mee. @ persoon · # doel")
+      "Facts and agreements. The resident may read along. @person · #goal",
+      "Feiten en afspraken. De bewoner leest mee. @persoon · #doel")
   }
 
   /// `Named in 3 notes, last 18 Nov: w`

@@ -107,6 +107,11 @@ extension Strings {
     return "\(one) \(verb)\(name(relation.kind)) \(other)\(note)"
   }
 
+  /// What the team's own list calls the case.
+  public func inOldList(_ key: String) -> String {
+    say("In the old list: \(key)", "In de oude lijst: \(key)")
+  }
+
   public func goal(_ goal: Goal, number: Int, today: Day) -> String {
     let until = goal.until.map { say(" by ", " voor ") + day($0, today: today) } ?? ""
     let state = goal.state == .open ? "" : " · \(name(goal.state))"

@@ -156,7 +156,11 @@ extension Strings {
       "That goal is reached or let go. Press \(key(.done)) to open it again.",
       "Dat doel is bereikt of losgelaten. Druk op \(key(.done)) om het weer te openen.")
   }
-  var nothingToEnd: String { say("Nothing to end here.", "Hier valt niets te beëindigen.") }
+  var nothingToEnd: String {
+    say(
+      "Nothing to end here. Close the case: \(key(.end)) in the list, or on the household.",
+      "Niets te beëindigen. Casus sluiten: \(key(.end)) in de lijst, of bij het huishouden.")
+  }
   var noBoardYet: String {
     say(
       "There is no board yet: press \(key(.new)) to begin one.",

@@ -95,8 +95,13 @@ extension Strings {
 
   // MARK: hints
 
-  var dateHint: String {
-    say("today, fri, +3, 5 dec · ↓ shows the month", "vandaag, vr, +3, 5 dec · ↓ toont de maand")
+  func dateHint(_ leaning: DateLeaning) -> String {
+    switch leaning {
+    case .ahead:
+      say("today, fri, +3, 5 dec · ↓ shows the month", "vandaag, vr, +3, 5 dec · ↓ toont de maand")
+    case .back:
+      say("today, fri, -3, 5 nov · ↓ shows the month", "vandaag, vr, -3, 5 nov · ↓ toont de maand")
+    }
   }
   func dateIsPast(_ distance: String) -> String {
     say("That is \(distance): is it right?", "Dat is \(distance): klopt het?")

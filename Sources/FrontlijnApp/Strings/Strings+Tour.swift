@@ -115,8 +115,14 @@ extension Strings {
 
   /// What to press now, for the step and for where somebody is.
   func tourText(
-    _ step: TourStep, here: Place.Kind, place: Place.Kind, pane: FilePane, hasOpenStep: Bool
+    _ step: TourStep, here: Place.Kind, place: Place.Kind, pane: FilePane, hasOpenStep: Bool,
+    isOtherForm: Bool
   ) -> String {
+    if isOtherForm {
+      return say(
+        "First go back from this form: press \(key(.back)).",
+        "Ga eerst terug uit dit formulier: druk op \(key(.back)).")
+    }
     if place == .who, here == .who {
       return say(
         "First say who you are: press \(key(.open)) on a name.",

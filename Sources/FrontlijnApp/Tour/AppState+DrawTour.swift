@@ -13,6 +13,10 @@ extension AppState {
     currentCase?.goals.contains { $0.steps.contains { $0.state == .open } } == true
   }
 
+  private var isWritingNote: Bool {
+    if case .note(_, nil) = sheet?.purpose { true } else { false }
+  }
+
   func drawTour(into canvas: inout Canvas, _ frame: FrameLayout, _ hits: inout HitMap<Target>) {
     guard let tour = tourShown, let step = tour.step else { return }
     let rows = frame.tour.rows
@@ -23,7 +27,8 @@ extension AppState {
     let count = strings.tourPart(tour.done + 1, of: TourStep.allCases.count)
     let used = canvas.text(count + "  ", in: rect.row(0), .practice)
     let text = strings.tourText(
-      step, here: here, place: place.kind, pane: file.pane, hasOpenStep: hasOpenStep)
+      step, here: here, place: place.kind, pane: file.pane, hasOpenStep: hasOpenStep,
+      isOtherForm: sheet != nil && !(step == .writeNote && isWritingNote))
     // The buttons have a row of their own where there are three; else the words need both.
     canvas.paragraph(text, in: rect.top(min(2, max(1, rows))).droppingLeft(used), .heading)
     guard rows > 2, here == place.kind else { return }

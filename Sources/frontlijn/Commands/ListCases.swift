@@ -8,7 +8,8 @@ struct ListCases: OwnCommand {
     commandName: "list", abstract: "Prints the Stakkers & Rakkers list.",
     discussion: """
       With --json an array with one object per case: id, number, household, street, status, \
-      director, labels, stepsDone, stepsTotal, nextStep, nextDate, lastContact.
+      director, labels, stepsDone, stepsTotal, nextStep, nextDate, lastContact, \
+      closedOn, closeReason.
       """)
 
   @OptionGroup var options: SharedOptions

@@ -82,7 +82,7 @@ func readDay(_ typed: String, today: Day, _ strings: Strings) throws(Failure) ->
   do throws(DateProblem) {
     reading = try DateReader(today: today, leaning: .back).read(typed)
   } catch {
-    throw Failure(strings.sentence(error), .refused)
+    throw Failure(strings.sentence(error, leaning: .back), .refused)
   }
   switch reading.certainty {
   case .certain, .assumed: break

@@ -40,6 +40,7 @@ struct CaseFileText {
     let home = [file.household.address, file.household.phone ?? ""].filter { !$0.isEmpty }
     if !home.isEmpty { lines += wrapped(home.joined(separator: " · "), after: "") }
     lines += wrapped(strings.household(file, today: today), after: "")
+    if let key = file.importedAs { lines += wrapped(strings.inOldList(key), after: "") }
     let title = strings.field("director")
     for directorship in file.directorships.reversed() {
       lines += wrapped(strings.directorSince(directorship, in: caseload), after: "\(title): ")

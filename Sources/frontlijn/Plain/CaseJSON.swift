@@ -35,6 +35,8 @@ struct CaseJSON {
       json.field("nextStep", row.nextStep)
       json.field("nextDate", row.nextOn?.description)
       json.field("lastContact", row.lastContactOn?.description)
+      json.field("closedOn", row.closed?.on.description)
+      json.field("closeReason", row.closed?.reason.rawValue)
     }
   }
 

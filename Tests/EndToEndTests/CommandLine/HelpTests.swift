@@ -47,6 +47,24 @@ import Testing
     #expect(help.code == 0 && help.outputText == page.outputText)
   }
 
+  @Test(
+    arguments: [
+      (["nonsense"], "There is no command “nonsense”.\nSee: frontlijn --help"),
+      (["help", "nonsense"], "There is no command “nonsense”.\nSee: frontlijn --help"),
+      (
+        ["--lang", "nl", "help", "onzin"],
+        "Er is geen opdracht “onzin”.\nZie: frontlijn --help"
+      ),
+      (["--lang", "xx", "help", "list"], "The value 'xx' is invalid for '--lang <lang>'."),
+      (["help", "list", "--lang=xx"], "The value 'xx' is invalid for '--lang <lang>'."),
+      (["help", "list", "--lang"], "Missing value for '--lang <lang>'\nSee: frontlijn --help"),
+    ])
+  func helpRefusesWhatIsNotThere(_ arguments: [String], _ words: String) throws {
+    let run = try Workbench().run(arguments)
+    #expect(run.code == 64)
+    #expect(run.outputText == "" && run.errorText.contains(words), "\(run.errorText)")
+  }
+
   @Test func everyCommandIsOnThisList() throws {
     let bench = try Workbench()
     let help = try bench.run(["--help"]).outputText

@@ -7,7 +7,9 @@ extension AppState {
   func drawCases(
     into canvas: inout Canvas, _ frame: FrameLayout, _ hits: inout HitMap<Target>
   ) {
-    let order = strings.name(cases.order)
+    // A closed case has no next step: these stand by the day on which they were closed.
+    let isByClosing = cases.scope == .closed && cases.order == .nextStep
+    let order = isByClosing ? strings.latestClosedFirst : strings.name(cases.order)
     let title =
       frame.tier > .compact
       ? "\(strings.listName)  \(casesCount) \(canvas.glyphs.separator) "

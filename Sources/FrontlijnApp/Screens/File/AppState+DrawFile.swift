@@ -25,7 +25,7 @@ extension AppState {
     case .family: return "\(strings.familyTitle) \(open.persons.count { $0.leftOn == nil })"
     case .plan:
       let (done, total) = open.planProgress
-      return "\(strings.planTitle) \(done)/\(total)"
+      return total == 0 ? strings.planTitle : "\(strings.planTitle) \(done)/\(total)"
     case .timeline: return "\(strings.timelineTitle) \(open.timeline.count)"
     }
   }
@@ -118,6 +118,7 @@ extension AppState {
         write(strings.correctionLine(correction, by: caseload.name(of: correction.stamp.by)))
       }
     case .household:
+      if let key = open.importedAs { write(strings.inOldList(key)) }
       for correction in open.household.corrections {
         write(strings.correctionLine(correction, by: caseload.name(of: correction.stamp.by)))
       }

@@ -131,7 +131,8 @@ extension AppState {
   private var listContext: String {
     guard let row = cases.list.selection.flatMap({ cases.row($0) }) else { return "" }
     if strings.isUrgent(row, today) {
-      return strings.about(row, today, isNamed: size.columns >= 60)
+      let named = strings.about(row, today, isNamed: true)
+      return named.widthCells < size.columns ? named : strings.about(row, today, isNamed: false)
     }
     let position = strings.position(cases.list.index + 1, of: cases.rows.count)
     return "\(position), \(strings.readOut(row, today: today))"
