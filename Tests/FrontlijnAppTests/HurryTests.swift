@@ -23,7 +23,9 @@ import TextUI
   @Test func theListAndTheArrowsAndCtrlSChooseToo() throws {
     let stage = try Stage("en", as: "ilse").press("<down><down><down>")
     let id = try #require(stage.state.currentCase?.id)
-    stage.press("x<enter><down><ctrl-s>")
+    stage.press("x")
+    #expect(stage.screen.contains("2 steps are still open, and stay so."))
+    stage.press("<enter><down><ctrl-s>")
     #expect(stage.state.caseload[id]?.status == .closed, "\(stage.screen)")
     #expect(stage.state.caseload[id]?.closed?.reason == .residentStopped)
   }

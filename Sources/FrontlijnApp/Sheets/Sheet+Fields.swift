@@ -15,7 +15,7 @@ extension AppState {
     case .relation(let id, let relation): relationFields(caseload[id], relation)
     case .label(let id, let person): labelFields(caseload[id], person)
     case .director(let id): [directorField(caseload[id]?.director), dateField("on", today)]
-    case .close: closeFields
+    case .close(let id): closeFields(caseload[id])
     case .reopen(let id):
       [directorField(caseload[id]?.directorships.last?.member), dateField("on", today)]
     case .withdrawLabel, .dropGoal, .lapse, .withdrawNote, .dropAreaGoal: [reasonField]
@@ -75,10 +75,10 @@ extension AppState {
 
   private func choice<Word: CaseModel.Choice>(
     _ id: String, _ words: [Word], _ name: (Word) -> String, _ chosen: Word?,
-    isNeeded: Bool = false
+    hint: String = "", isNeeded: Bool = false
   ) -> FormField<String> {
     let field = ChoiceField(words.map { Choice($0.rawValue, name($0)) }, chosen: chosen?.rawValue)
-    return FormField(id, strings.field(id), .choice(field), isNeeded: isNeeded)
+    return FormField(id, strings.field(id), .choice(field), hint: hint, isNeeded: isNeeded)
   }
 
   private var reasonField: FormField<String> {
@@ -171,9 +171,11 @@ extension AppState {
     ]
   }
 
-  private var closeFields: [FormField<String>] {
-    [
-      choice("reason", CloseReason.allCases, strings.name, nil, isNeeded: true),
+  private func closeFields(_ open: CaseFile?) -> [FormField<String>] {
+    let plan = open?.planProgress ?? (done: 0, total: 0)
+    let hint = plan.done < plan.total ? strings.stepsStayOpen(plan.total - plan.done) : ""
+    return [
+      choice("reason", CloseReason.allCases, strings.name, nil, hint: hint, isNeeded: true),
       lineField("explanation", "", hint: strings.explanationHint),
       dateField("on", today, isNeeded: true),
     ]

@@ -109,6 +109,13 @@ extension Strings {
   var reasonHint: String {
     say("One sentence that holds in a year.", "Eén zin die over een jaar nog klopt.")
   }
+  /// Of a case that is about to be closed.
+  func stepsStayOpen(_ count: Int) -> String {
+    self.count(
+      count,
+      ("step is still open, and stays so.", "stap staat nog open, en blijft dat."),
+      ("steps are still open, and stay so.", "stappen staan nog open, en blijven dat."))
+  }
   var yourNameHint: String {
     say(
       "First and last name, as colleagues know you.",
