@@ -208,6 +208,54 @@ struct RepairLoopTests {
     #expect(try sample.check().exitCode == 0)
   }
 
+  @Test("a snapshot is used after a loss at the end of a log", arguments: [0, 1, 2, 3])
+  func snapshotAfterLoss(kind: Int) throws {
+    var sample = try Sample()
+    sample.limits.snapshotEntries = 0
+    let path = try #require(segments(sample.machine).last)
+    try sample.open().journal.writeHeads()
+    sample.machine.remove("/store/local")
+    switch kind {
+    case 0: try flip(sample, path)
+    case 1: sample.machine.damage(path) { $0 = [] }
+    case 2: sample.machine.damage(path) { $0 = Array("nothing of ours".utf8) }
+    default: sample.machine.remove(path)
+    }
+    let desk = try sample.open()
+    try desk.journal.acceptLoss(try desk.journal.lossPlan(), by: SimulatedDesk.mara)
+    let next = try sample.open()
+    next.journal.leaveSnapshot()
+    #expect(try sample.open().journal.replayedCount == 0)
+    #expect(try sample.check(deep: true).exitCode == 0)
+  }
+
+  @Test("a snapshot is used where HEADS names a header behind which all was given up")
+  func snapshotAtHeader() throws {
+    var sample = try Sample()
+    sample.limits.snapshotEntries = 0
+    let path = try #require(segments(sample.machine).last)
+    sample.machine.remove("/store/local")
+    let header = try #require(sample.machine.bytes(path)?.firstIndex(of: 0x0A))
+    sample.machine.damage(path) { $0.removeSubrange((header + 30)...) }
+    let desk = try sample.open()
+    try sample.goOn(desk)
+    try desk.journal.acceptLoss(try desk.journal.lossPlan(), by: SimulatedDesk.mara)
+    try desk.journal.writeHeads()
+    try sample.open().journal.leaveSnapshot()
+    #expect(try sample.open().journal.replayedCount == 0)
+  }
+
+  @Test("a snapshot is used where HEADS names an entry that was given up")
+  func snapshotOverLoss() throws {
+    var sample = try Sample()
+    sample.limits.snapshotEntries = 0
+    try sample.open().journal.writeHeads()
+    try flip(sample, try #require(segments(sample.machine).last))
+    _ = try sample.accept(lost: 1, "what HEADS names")
+    try sample.open().journal.leaveSnapshot()
+    #expect(try sample.open().journal.replayedCount == 0)
+  }
+
   @Test("what is put back from a copy stands elsewhere: the snapshot goes")
   func snapshotAfterCopy() throws {
     var sample = try Sample()

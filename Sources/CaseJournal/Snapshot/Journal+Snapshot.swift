@@ -14,7 +14,8 @@ extension Journal {
     for (at, writer) in found.writers.enumerated() {
       guard let end = found.ends[at] else { continue }
       guard try stands(end, of: writer) else { return nil }
-      if let head = heads.heads[writer], head.seq <= end.seq,
+      // What the log ends with was looked at: that may be a header, which has no seq of its own.
+      if let head = heads.heads[writer], head.seq <= end.seq, !end.passes(LowerMark(head)),
         try !stands(head, of: writer, in: found)
       {
         return nil
@@ -49,17 +50,16 @@ extension Journal {
     let path = paths.segment(end.segment, of: writer)
     guard end.offsetBytes > 33, try disk.status(path) != nil else { return false }
     let file = try OpenFile(path, .reading, on: disk)
-    let bytes = try file.bytes(from: end.offsetBytes - 33, count: 33)
-    guard bytes.count == 33, bytes[32] == 0x0A else { return false }
-    return bytes.withUnsafeBytes { ChainHash($0, at: 0) } == end.head
+    return end.stands(in: try file.bytes(from: end.offsetBytes - 33, count: 33), before: 33)
   }
 
-  /// True when the log that was read into `found` has the line that HEADS names.
+  /// False when the log that was read into `found` has another line than HEADS names.
   private func stands(
     _ head: Heads.Head, of writer: WriterID, in found: Ledger
   ) throws(FileFault) -> Bool {
     let entry = EntryID(writer: writer, seq: head.seq)
-    guard let (at, mark) = found.mark(of: entry) else { return false }
+    // No such entry, and the log goes on behind it: given up, or the line that gives something up.
+    guard let (at, mark) = found.mark(of: entry) else { return true }
     var offset = Int(mark.offsetBytes)
     for _ in 0..<mark.count {
       let place = EntryPlace(writer: at, segment: Int(mark.segment), offsetBytes: offset)
