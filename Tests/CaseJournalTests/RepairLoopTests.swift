@@ -256,6 +256,18 @@ struct RepairLoopTests {
     #expect(try sample.open().journal.replayedCount == 0)
   }
 
+  @Test("a torn tail is named where something else is given up, too")
+  func tornTailToo() throws {
+    let sample = try Sample()
+    let paths = segments(sample.machine)
+    try flip(sample, paths[1])
+    let last = try #require(paths.last)
+    sample.machine.remove("/store/local/durable")
+    sample.machine.damage(last) { $0.removeLast(20) }
+    let (plan, _) = try sample.accept(lost: 1, "a line, and half of one")
+    #expect(plan.parts.count == 2)
+  }
+
   @Test("what is put back from a copy stands elsewhere: the snapshot goes")
   func snapshotAfterCopy() throws {
     var sample = try Sample()

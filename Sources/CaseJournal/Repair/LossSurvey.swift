@@ -34,7 +34,9 @@ struct LossSurvey {
       }
       survey.end = report.end
       survey.lastSeq = max(survey.lastSeq, report.end?.seq ?? 0)
-      guard let damage = report.firstUnrepaired else { return survey }
+      // Once something else is given up, no write sets a torn tail aside any more.
+      let torn = survey.losses.isEmpty ? nil : report.findings.first { $0.severity == .torn }
+      guard let damage = report.firstUnrepaired ?? torn else { return survey }
       if let unreadable = report.findings.first(where: \.isUnreadable) {
         throw .stillDamaged(unreadable)
       }
