@@ -202,7 +202,8 @@ public final class Journal<Disk: FileSystem> {
         bytes = try markFile.file.bytes(from: 0, count: DurableMark.lineBytes)
       } else {
         guard try disk.status(paths.durable) != nil else { return nil }
-        bytes = try disk.contents(paths.durable)
+        // As much as a writer reads: both must find the same mark.
+        bytes = Array(try disk.contents(paths.durable).prefix(DurableMark.lineBytes))
       }
       if bytes.isEmpty { return nil }
       if let mark = DurableMark(bytes) { return mark.writer == writer ? mark : nil }

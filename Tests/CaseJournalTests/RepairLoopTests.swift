@@ -256,6 +256,14 @@ struct RepairLoopTests {
     #expect(try sample.open().journal.replayedCount == 0)
   }
 
+  @Test("a mark with more behind it counts for readers and writers alike")
+  func longMark() throws {
+    let sample = try Sample()
+    sample.machine.damage("/store/local/durable") { $0 += [0x0A] }
+    sample.machine.damage(try #require(segments(sample.machine).last)) { $0.removeLast(20) }
+    _ = try sample.accept(lost: 1, "the last line")
+  }
+
   @Test("a torn tail is named where something else is given up, too")
   func tornTailToo() throws {
     let sample = try Sample()
