@@ -264,6 +264,20 @@ struct RepairLoopTests {
     _ = try sample.accept(lost: 1, "the last line")
   }
 
+  @Test("a writer whose log and mark are gone begins as another one, and writes no number again")
+  func writerGone() throws {
+    let sample = try Sample()
+    let writers = sample.machine.names(in: "/store/log")
+    sample.machine.remove("/store/log/" + writers[0])
+    sample.machine.remove("/store/local/durable")
+    let desk = try sample.open()
+    let other = try #require(desk.journal.writer?.text)
+    #expect(!writers.contains(other))
+    desk.process.kill()
+    // One that did not write yet stays who it is.
+    #expect(try sample.open().journal.writer?.text == other)
+  }
+
   @Test("a torn tail is named where something else is given up, too")
   func tornTailToo() throws {
     let sample = try Sample()
