@@ -87,7 +87,13 @@ public final class Journal<Disk: FileSystem> {
     _ paths: StorePaths, on disk: Disk
   ) throws(JournalError) -> StoreCard {
     let bytes = try faulting { () throws(FileFault) in try readCardBytes(paths, on: disk) }
-    guard let bytes else { throw .noStore(path: paths.root) }
+    guard let bytes else {
+      // Logs without a STORE: that is what is lost.
+      let logs = try faulting { () throws(FileFault) in
+        try disk.status(paths.log) == nil ? [] : try disk.list(paths.log)
+      }
+      throw logs.isEmpty ? .noStore(path: paths.root) : .notAStore(path: paths.root)
+    }
     guard let card = StoreCard(bytes) else { throw .notAStore(path: paths.root) }
     if card.mode != "plain" { throw .sealed(path: paths.root) }
     return card

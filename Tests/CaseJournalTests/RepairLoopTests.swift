@@ -278,6 +278,18 @@ struct RepairLoopTests {
     #expect(try sample.open().journal.writer?.text == other)
   }
 
+  @Test("STORE that is gone is missed, and comes back from a copy")
+  func storeGone() throws {
+    let sample = try Sample()
+    sample.machine.copy("/store", to: "/copy")
+    sample.machine.remove("/store/STORE")
+    #expect(throws: JournalError.notAStore(path: "/store")) { try sample.open() }
+    let process = sample.machine.startProcess()
+    try CopyRepair("/store", from: "/copy", on: process, host: process.host).carryOut()
+    #expect(try sample.check().exitCode == 0)
+    #expect(try sample.open().notes(of: sample.id).count == 12)
+  }
+
   @Test("a torn tail is named where something else is given up, too")
   func tornTailToo() throws {
     let sample = try Sample()
