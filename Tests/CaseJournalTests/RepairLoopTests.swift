@@ -256,6 +256,24 @@ struct RepairLoopTests {
     #expect(try sample.open().journal.replayedCount == 0)
   }
 
+  @Test("a snapshot is used where HEADS names a header, and more was given up behind it")
+  func snapshotBehindHeader() throws {
+    var sample = try Sample()
+    sample.limits.snapshotEntries = 0
+    let path = try #require(segments(sample.machine).last)
+    sample.machine.remove("/store/local")
+    let header = try #require(sample.machine.bytes(path)?.firstIndex(of: 0x0A))
+    sample.machine.damage(path) { $0.removeSubrange((header + 30)...) }
+    for more in [[], Array("\nmore\n".utf8)] {
+      sample.machine.damage(path) { $0 += more }
+      let desk = try sample.open()
+      try desk.journal.acceptLoss(try desk.journal.lossPlan(), by: SimulatedDesk.mara)
+      if more.isEmpty { try desk.journal.writeHeads() }
+    }
+    try sample.open().journal.leaveSnapshot()
+    #expect(try sample.open().journal.replayedCount == 0)
+  }
+
   @Test("a mark with more behind it counts for readers and writers alike")
   func longMark() throws {
     let sample = try Sample()

@@ -14,8 +14,7 @@ extension Journal {
     for (at, writer) in found.writers.enumerated() {
       guard let end = found.ends[at] else { continue }
       guard try stands(end, of: writer) else { return nil }
-      // What the log ends with was looked at: that may be a header, which has no seq of its own.
-      if let head = heads.heads[writer], head.seq <= end.seq, !end.passes(LowerMark(head)),
+      if let head = heads.heads[writer], head.seq <= end.seq,
         try !stands(head, of: writer, in: found)
       {
         return nil
@@ -67,10 +66,21 @@ extension Journal {
         (seq: line.seq, hash: line.hash(in: bytes), next: base + line.next)
       }
       guard let line else { return false }
-      if line.seq == head.seq { return line.hash == head.hash }
+      if line.seq == head.seq, line.hash == head.hash { return true }
       offset = line.next
     }
-    return false
+    // A header line has no seq of its own: HEADS names it with the one before.
+    return try mark.segment < head.segment ? mayBegin(with: head, writer) : false
+  }
+
+  /// False when the segment that HEADS names begins with another header; one that is damaged or
+  /// gone was given up.
+  private func mayBegin(with head: Heads.Head, _ writer: WriterID) throws(FileFault) -> Bool {
+    let path = paths.segment(head.segment, of: writer)
+    guard try disk.status(path) != nil else { return true }
+    let file = try OpenFile(path, .reading, on: disk)
+    let start = try file.bytes(from: 0, count: 4096)
+    return start.withUnsafeBytes { SegmentHeader.read($0).map { $0.hash == head.hash } ?? true }
   }
 
   /// Leaves a snapshot when opening replayed so much that the next opening should not, and this
