@@ -87,7 +87,13 @@ public final class Journal<Disk: FileSystem> {
     _ paths: StorePaths, on disk: Disk
   ) throws(JournalError) -> StoreCard {
     let bytes = try faulting { () throws(FileFault) in try readCardBytes(paths, on: disk) }
-    guard let bytes else { throw .noStore(path: paths.root) }
+    guard let bytes else {
+      // Logs without a STORE: that is what is lost.
+      let logs = try faulting { () throws(FileFault) in
+        try disk.status(paths.log) == nil ? [] : try disk.list(paths.log)
+      }
+      throw logs.isEmpty ? .noStore(path: paths.root) : .notAStore(path: paths.root)
+    }
     guard let card = StoreCard(bytes) else { throw .notAStore(path: paths.root) }
     if card.mode != "plain" { throw .sealed(path: paths.root) }
     return card
@@ -202,7 +208,8 @@ public final class Journal<Disk: FileSystem> {
         bytes = try markFile.file.bytes(from: 0, count: DurableMark.lineBytes)
       } else {
         guard try disk.status(paths.durable) != nil else { return nil }
-        bytes = try disk.contents(paths.durable)
+        // As much as a writer reads: both must find the same mark.
+        bytes = Array(try disk.contents(paths.durable).prefix(DurableMark.lineBytes))
       }
       if bytes.isEmpty { return nil }
       if let mark = DurableMark(bytes) { return mark.writer == writer ? mark : nil }

@@ -5,9 +5,9 @@ import CaseModel
 
 /// A store that cannot be opened, read or written.
 public enum JournalError: Error, Hashable, Sendable {
-  /// There is no STORE at the path.
+  /// There is no STORE at the path, and no log.
   case noStore(path: String)
-  /// STORE is damaged, or the folder is something else.
+  /// STORE is damaged or gone, or the folder is something else.
   case notAStore(path: String)
   /// Sealed at rest: its text is not readable by this program.
   case sealed(path: String)

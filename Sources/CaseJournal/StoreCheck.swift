@@ -11,6 +11,8 @@ public struct StoreReport: Sendable {
   public var entries = 0
   public var bytes = 0
   public var findings: [Finding] = []
+  /// The ids of what entries speak of and what is lost, by nobody's leave (`--deep`).
+  public var missing: [String] = []
 
   public var worst: Finding.Severity { findings.map(\.severity).max() ?? .information }
 
@@ -86,25 +88,31 @@ public struct StoreCheck<Disk: FileSystem> {
     _ journal: Journal<Disk>, _ report: inout StoreReport
   ) throws(JournalError) {
     var references = References()
+    var givenUp = Set<String>()
     try journal.forEachEntry { entry in
       if case .known(let event) = entry.event, let by = entry.by {
         references.add(event, by: by, counts: entry.counts)
+        if let thing = (event as? LossAccepted)?.thing { givenUp.insert(thing) }
       }
       return true
     }
     let dangling = references.dangling
     if dangling.isEmpty { return }
+    let lost = dangling.filter { !givenUp.contains($0.text) }
     let isExplained = journal.caseload.unknownCount > 0 || report.findings.contains {
       if case .lossAccepted = $0.what { true } else { $0.severity == .damaged }
     }
+    let isNews = !isExplained && !lost.isEmpty
+    if isNews { report.missing = lost.map(\.text).sorted() }
+    let sought = isNews ? lost : dangling
     var found: [Finding] = []
     try journal.forEachEntry { entry in
       guard entry.counts, case .known(let event) = entry.event, let by = entry.by,
-        event.names(by: by).named.contains(where: dangling.contains)
+        event.names(by: by).named.contains(where: sought.contains)
       else { return true }
       found.append(
         Finding(
-          isExplained ? .information : .damaged, .danglingReference, file: entry.file,
+          isNews ? .damaged : .information, .danglingReference, file: entry.file,
           byte: entry.byte))
       return found.count < Self.danglingLimit
     }

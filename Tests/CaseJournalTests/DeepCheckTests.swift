@@ -35,6 +35,43 @@ struct DeepCheckTests {
     #expect(line.firstRange(of: Array("contact.noted".utf8)) != nil)
   }
 
+  @Test("what nobody vouches for and others speak of is given up by name")
+  func missingLogGivenUp() throws {
+    let desk = try SimulatedDesk.atNewStore()
+    let id = try desk.openCase()
+    desk.process.kill()
+    let first = try #require(desk.machine.names(in: "/store/log").first)
+    desk.machine.remove("/store/local")
+    let other = try SimulatedDesk(on: desk.machine)
+    try other.note("goes on", in: id)
+    other.process.kill()
+    desk.machine.remove("/store/log/" + first)
+    let next = try SimulatedDesk(on: desk.machine)
+    let plan = try next.journal.lossPlan()
+    #expect(plan.parts == [])
+    #expect(plan.missing == [id.text, "mara-0001"])
+    try next.journal.acceptLoss(plan, by: SimulatedDesk.joost)
+    let report = try check(desk.machine)
+    #expect(report.exitCode == 0)
+    #expect(report.findings.contains { $0.what == .danglingReference })
+    #expect(throws: JournalError.nothingToRepair) { try next.journal.lossPlan() }
+    // What is lost later is not given up with it.
+    next.process.kill()
+    desk.machine.remove("/store/local")
+    let second = try SimulatedDesk(on: desk.machine)
+    try second.join(SimulatedDesk.joost, name: "Joost Mulder")
+    let more = try second.openCase(by: SimulatedDesk.joost)
+    second.process.kill()
+    desk.machine.remove("/store/local")
+    let third = try SimulatedDesk(on: desk.machine)
+    try third.note("goes on", in: more, by: SimulatedDesk.joost)
+    third.process.kill()
+    let gone = try #require(second.journal.writer?.text)
+    desk.machine.remove("/store/log/" + gone)
+    #expect(try check(desk.machine, deep: false).exitCode == 0)
+    #expect(try check(desk.machine).missing == [more.text, "joost-0002"])
+  }
+
   @Test("what was taken back may be spoken of, and speaks of nothing")
   func undone() throws {
     let desk = try SimulatedDesk.atNewStore()

@@ -208,6 +208,118 @@ struct RepairLoopTests {
     #expect(try sample.check().exitCode == 0)
   }
 
+  @Test("a snapshot is used after a loss at the end of a log", arguments: [0, 1, 2, 3])
+  func snapshotAfterLoss(kind: Int) throws {
+    var sample = try Sample()
+    sample.limits.snapshotEntries = 0
+    let path = try #require(segments(sample.machine).last)
+    try sample.open().journal.writeHeads()
+    sample.machine.remove("/store/local")
+    switch kind {
+    case 0: try flip(sample, path)
+    case 1: sample.machine.damage(path) { $0 = [] }
+    case 2: sample.machine.damage(path) { $0 = Array("nothing of ours".utf8) }
+    default: sample.machine.remove(path)
+    }
+    let desk = try sample.open()
+    try desk.journal.acceptLoss(try desk.journal.lossPlan(), by: SimulatedDesk.mara)
+    let next = try sample.open()
+    next.journal.leaveSnapshot()
+    #expect(try sample.open().journal.replayedCount == 0)
+    #expect(try sample.check(deep: true).exitCode == 0)
+  }
+
+  @Test("a snapshot is used where HEADS names a header behind which all was given up")
+  func snapshotAtHeader() throws {
+    var sample = try Sample()
+    sample.limits.snapshotEntries = 0
+    let path = try #require(segments(sample.machine).last)
+    sample.machine.remove("/store/local")
+    let header = try #require(sample.machine.bytes(path)?.firstIndex(of: 0x0A))
+    sample.machine.damage(path) { $0.removeSubrange((header + 30)...) }
+    let desk = try sample.open()
+    try sample.goOn(desk)
+    try desk.journal.acceptLoss(try desk.journal.lossPlan(), by: SimulatedDesk.mara)
+    try desk.journal.writeHeads()
+    try sample.open().journal.leaveSnapshot()
+    #expect(try sample.open().journal.replayedCount == 0)
+  }
+
+  @Test("a snapshot is used where HEADS names an entry that was given up")
+  func snapshotOverLoss() throws {
+    var sample = try Sample()
+    sample.limits.snapshotEntries = 0
+    try sample.open().journal.writeHeads()
+    try flip(sample, try #require(segments(sample.machine).last))
+    _ = try sample.accept(lost: 1, "what HEADS names")
+    try sample.open().journal.leaveSnapshot()
+    #expect(try sample.open().journal.replayedCount == 0)
+  }
+
+  @Test("a snapshot is used where HEADS names a header, and more was given up behind it")
+  func snapshotBehindHeader() throws {
+    var sample = try Sample()
+    sample.limits.snapshotEntries = 0
+    let path = try #require(segments(sample.machine).last)
+    sample.machine.remove("/store/local")
+    let header = try #require(sample.machine.bytes(path)?.firstIndex(of: 0x0A))
+    sample.machine.damage(path) { $0.removeSubrange((header + 30)...) }
+    for more in [[], Array("\nmore\n".utf8)] {
+      sample.machine.damage(path) { $0 += more }
+      let desk = try sample.open()
+      try desk.journal.acceptLoss(try desk.journal.lossPlan(), by: SimulatedDesk.mara)
+      if more.isEmpty { try desk.journal.writeHeads() }
+    }
+    try sample.open().journal.leaveSnapshot()
+    #expect(try sample.open().journal.replayedCount == 0)
+  }
+
+  @Test("a mark with more behind it counts for readers and writers alike")
+  func longMark() throws {
+    let sample = try Sample()
+    sample.machine.damage("/store/local/durable") { $0 += [0x0A] }
+    sample.machine.damage(try #require(segments(sample.machine).last)) { $0.removeLast(20) }
+    _ = try sample.accept(lost: 1, "the last line")
+  }
+
+  @Test("a writer whose log and mark are gone begins as another one, and writes no number again")
+  func writerGone() throws {
+    let sample = try Sample()
+    let writers = sample.machine.names(in: "/store/log")
+    sample.machine.remove("/store/log/" + writers[0])
+    sample.machine.remove("/store/local/durable")
+    let desk = try sample.open()
+    let other = try #require(desk.journal.writer?.text)
+    #expect(!writers.contains(other))
+    desk.process.kill()
+    // One that did not write yet stays who it is.
+    #expect(try sample.open().journal.writer?.text == other)
+  }
+
+  @Test("STORE that is gone is missed, and comes back from a copy")
+  func storeGone() throws {
+    let sample = try Sample()
+    sample.machine.copy("/store", to: "/copy")
+    sample.machine.remove("/store/STORE")
+    #expect(throws: JournalError.notAStore(path: "/store")) { try sample.open() }
+    let process = sample.machine.startProcess()
+    try CopyRepair("/store", from: "/copy", on: process, host: process.host).carryOut()
+    #expect(try sample.check().exitCode == 0)
+    #expect(try sample.open().notes(of: sample.id).count == 12)
+  }
+
+  @Test("a torn tail is named where something else is given up, too")
+  func tornTailToo() throws {
+    let sample = try Sample()
+    let paths = segments(sample.machine)
+    try flip(sample, paths[1])
+    let last = try #require(paths.last)
+    sample.machine.remove("/store/local/durable")
+    sample.machine.damage(last) { $0.removeLast(20) }
+    let (plan, _) = try sample.accept(lost: 1, "a line, and half of one")
+    #expect(plan.parts.count == 2)
+  }
+
   @Test("what is put back from a copy stands elsewhere: the snapshot goes")
   func snapshotAfterCopy() throws {
     var sample = try Sample()

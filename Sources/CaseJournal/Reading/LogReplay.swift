@@ -202,6 +202,13 @@ struct LogReplay<Disk: FileSystem> {
   ) throws(FileFault) -> Finding? {
     var start = start
     while true {
+      reading.scanned = start
+      // Behind lost bytes is no place to read on from later: no line ends there.
+      if start.stands(in: loaded.bytes, before: start.offsetBytes) {
+        if reading.report.held == nil { reading.end = start }
+      } else if segment.isLast, start.offsetBytes == loaded.bytes.count {
+        return nil
+      }
       let finding = applyPart(loaded, segment, from: start, &reading, &ledger)
       guard let finding, finding.severity > .information, let end = reading.scanned,
         end.segment == segment.number
@@ -209,11 +216,6 @@ struct LogReplay<Disk: FileSystem> {
       guard let next = try skip(loaded, segment, after: end, &reading) else {
         reading.report.stop = (segment, end)
         return finding
-      }
-      // What is lost at the end is no place to read on from later: no line ends there.
-      if next.offsetBytes == loaded.bytes.count, segment.isLast {
-        reading.scanned = next
-        return nil
       }
       start = next
     }
@@ -234,8 +236,6 @@ struct LogReplay<Disk: FileSystem> {
         raw, from: start.offsetBytes, to: limit, after: start.seq, head: start.head,
         time: start.time, trustedEnd: loaded.verifiedEnd)
       var end = start
-      reading.scanned = start
-      if reading.report.held == nil { reading.end = start }
       reading.unmet.removeAll { start.passes($0) }
       while !segment.ends(at: end), scan.next() {
         if let before = segment.endsBefore, scan.lines[0].seq >= before { break }
@@ -351,6 +351,12 @@ extension Segment {
 }
 
 extension LogEnd {
+  /// True when the line at which the log ends stands right before `offset`.
+  func stands(in bytes: [UInt8], before offset: Int) -> Bool {
+    guard offset >= 33, offset <= bytes.count, bytes[offset - 1] == 0x0A else { return false }
+    return bytes.withUnsafeBytes { ChainHash($0, at: offset - 33) } == head
+  }
+
   func reaches(_ mark: DurableMark) -> Bool {
     segment == mark.segment && offsetBytes == mark.offsetBytes && head == mark.head
   }

@@ -17,12 +17,27 @@ public struct LossPlan: Hashable, Sendable {
   }
 
   public var parts: [Part]
+  /// The ids of what is in no log, though entries speak of it: nobody knows which entries are lost.
+  /// Asked only where nothing else is damaged.
+  public var missing: [String] = []
   fileprivate var losses: [AcceptedLoss]
   /// HEADS, when it is damaged: it is put aside, and the next backup writes it anew.
   fileprivate var heads: [UInt8]?
 
-  /// How many entries are lost.
+  /// How many entries are lost, as far as anybody knows.
   public var entryCount: Int { parts.reduce(0) { $0 + ($1.entries?.count ?? 0) } }
+}
+
+extension LossPlan {
+  /// What the log of `writer` is to say.
+  fileprivate func facts(in writer: WriterID) -> [LossAccepted] {
+    let bytes = losses.map { accepted in
+      var fact = accepted.loss
+      if accepted.writer != writer { fact.writer = accepted.writer }
+      return fact
+    }
+    return bytes + missing.map { thing in LossAccepted { ($0.from, $0.thing) = (1, thing) } }
+  }
 }
 
 extension Journal {
@@ -33,7 +48,11 @@ extension Journal {
     let surveys = try surveyLosses()
     let losses = surveys.sorted { $0.key < $1.key }.flatMap(\.value.losses)
     let heads = try faulting { () throws(FileFault) in try damagedHeads() }
-    if losses.isEmpty, heads == nil { throw .nothingToRepair }
+    if losses.isEmpty, heads == nil {
+      let missing = try StoreCheck(paths.root, on: disk, host: host).run(deep: true).missing
+      if missing.isEmpty { throw .nothingToRepair }
+      return LossPlan(parts: [], missing: missing, losses: [])
+    }
     var parts = losses.map { accepted in
       let loss = accepted.loss
       return LossPlan.Part(
@@ -81,12 +100,13 @@ extension Journal {
         own.lastSegment = own.end?.segment ?? 0
         own.lastSeq = own.end?.seq ?? 0
       }
-      if !plan.losses.isEmpty {
+      let facts = plan.facts(in: writer)
+      if !facts.isEmpty {
         // It may still have what is given up, and would hide that from every reading.
         try? disk.unlink(paths.snapshot)
         try syncAgain(own.end)
         quarantine(plan)
-        try startSegment(after: own, naming: plan.losses, by: member)
+        try startSegment(after: own, naming: facts, by: member)
       }
       try putAsideHeads()
     }
@@ -135,7 +155,7 @@ extension Journal {
   }
 
   private func startSegment(
-    after own: LossSurvey, naming losses: [AcceptedLoss], by member: MemberID
+    after own: LossSurvey, naming facts: [LossAccepted], by member: MemberID
   ) throws(JournalError) {
     guard let writer else { throw .readOnly(.asked) }
     let header = SegmentHeader(
@@ -143,11 +163,6 @@ extension Journal {
       previous: own.end.map { .init(segment: $0.segment, seq: $0.seq, hash: $0.head) })
     let (line, hash) = header.line()
     var entries = EntryWriter(after: own.lastSeq, head: hash, time: own.end?.time ?? .zero)
-    let facts = losses.map { accepted in
-      var fact = accepted.loss
-      if accepted.writer != writer { fact.writer = accepted.writer }
-      return fact
-    }
     entries.append(
       facts, as: .control, by: member, wallMilliseconds: host.nowMilliseconds(),
       after: ledger.lastTime, random: &host.random)

@@ -34,7 +34,9 @@ struct LossSurvey {
       }
       survey.end = report.end
       survey.lastSeq = max(survey.lastSeq, report.end?.seq ?? 0)
-      guard let damage = report.firstUnrepaired else { return survey }
+      // Once something else is given up, no write sets a torn tail aside any more.
+      let torn = survey.losses.isEmpty ? nil : report.findings.first { $0.severity == .torn }
+      guard let damage = report.firstUnrepaired ?? torn else { return survey }
       if let unreadable = report.findings.first(where: \.isUnreadable) {
         throw .stillDamaged(unreadable)
       }
@@ -57,7 +59,10 @@ struct LossSurvey {
   ) throws(FileFault) -> FoundLoss? {
     guard let (segment, end) = report.stop else {
       if let gone = missing(in: report) { return gone }
-      return try shortened(report.end, log, lowerMarks, on: disk)
+      let unmet = lowerMarks.filter { mark in
+        report.findings.contains { $0.what == mark.otherwise }
+      }
+      return try shortened(report.end, log, unmet, on: disk)
     }
     let seq = end?.seq ?? report.end?.seq ?? 0
     if end == nil, let gone = missing(before: segment, report) {
@@ -122,11 +127,14 @@ struct LossSurvey {
 
   /// Reading came to an end, and not as far as HEADS or the mark say.
   private func shortened(
-    _ end: LogEnd?, _ log: WriterLog, _ lowerMarks: [LowerMark], on disk: some FileSystem
+    _ end: LogEnd?, _ log: WriterLog, _ unmet: [LowerMark], on disk: some FileSystem
   ) throws(FileFault) -> FoundLoss? {
     let from = (end?.seq ?? 0) + 1
-    guard let mark = lowerMarks.max(by: { $0.seq < $1.seq }) else { return nil }
-    if mark.seq < from, mark.segment <= end?.segment ?? 0 { return nil }
+    guard let mark = unmet.max(by: { $0.seq < $1.seq }) else { return nil }
+    if mark.seq < from, mark.segment <= end?.segment ?? 0 {
+      // The log goes on behind it, and whoever gave it up is lost himself.
+      return FoundLoss(segment: mark.segment, from: mark.seq, to: mark.seq)
+    }
     guard let end, let segment = log.segments.last, segment.number == end.segment,
       mark.segment <= segment.number
     else { return FoundLoss(segment: mark.segment, from: from, to: mark.seq, isTail: true) }

@@ -49,17 +49,16 @@ extension Journal {
     let path = paths.segment(end.segment, of: writer)
     guard end.offsetBytes > 33, try disk.status(path) != nil else { return false }
     let file = try OpenFile(path, .reading, on: disk)
-    let bytes = try file.bytes(from: end.offsetBytes - 33, count: 33)
-    guard bytes.count == 33, bytes[32] == 0x0A else { return false }
-    return bytes.withUnsafeBytes { ChainHash($0, at: 0) } == end.head
+    return end.stands(in: try file.bytes(from: end.offsetBytes - 33, count: 33), before: 33)
   }
 
-  /// True when the log that was read into `found` has the line that HEADS names.
+  /// False when the log that was read into `found` has another line than HEADS names.
   private func stands(
     _ head: Heads.Head, of writer: WriterID, in found: Ledger
   ) throws(FileFault) -> Bool {
     let entry = EntryID(writer: writer, seq: head.seq)
-    guard let (at, mark) = found.mark(of: entry) else { return false }
+    // No such entry, and the log goes on behind it: given up, or the line that gives something up.
+    guard let (at, mark) = found.mark(of: entry) else { return true }
     var offset = Int(mark.offsetBytes)
     for _ in 0..<mark.count {
       let place = EntryPlace(writer: at, segment: Int(mark.segment), offsetBytes: offset)
@@ -67,10 +66,21 @@ extension Journal {
         (seq: line.seq, hash: line.hash(in: bytes), next: base + line.next)
       }
       guard let line else { return false }
-      if line.seq == head.seq { return line.hash == head.hash }
+      if line.seq == head.seq, line.hash == head.hash { return true }
       offset = line.next
     }
-    return false
+    // A header line has no seq of its own: HEADS names it with the one before.
+    return try mark.segment < head.segment ? mayBegin(with: head, writer) : false
+  }
+
+  /// False when the segment that HEADS names begins with another header; one that is damaged or
+  /// gone was given up.
+  private func mayBegin(with head: Heads.Head, _ writer: WriterID) throws(FileFault) -> Bool {
+    let path = paths.segment(head.segment, of: writer)
+    guard try disk.status(path) != nil else { return true }
+    let file = try OpenFile(path, .reading, on: disk)
+    let start = try file.bytes(from: 0, count: 4096)
+    return start.withUnsafeBytes { SegmentHeader.read($0).map { $0.hash == head.hash } ?? true }
   }
 
   /// Leaves a snapshot when opening replayed so much that the next opening should not, and this

@@ -137,11 +137,8 @@ extension Journal {
     guard let folder = DeskIdentity.LocalFolder(
       try disk.status(paths.local), born: disk.born(paths.local))
     else { return false }
-    if let found = try DeskIdentity.read(paths, machine: host.machine, on: disk) {
-      identity = found
-    } else {
-      try beginWriter(in: folder)
-    }
+    identity = try DeskIdentity.read(paths, machine: host.machine, on: disk)
+    if try !hasWriter() { try beginWriter(in: folder) }
     do throws(FileFault) {
       markFile = try HeldFile(paths.durable, .creatingIfMissing, on: disk)
     } catch {
@@ -151,6 +148,15 @@ extension Journal {
     }
     if before != nil, before != writer { try readAll() }
     return true
+  }
+
+  /// False, too, when log and mark of the writer are gone: it would write numbers again that copies
+  /// of its log have. One that never wrote has an empty mark.
+  private func hasWriter() throws(FileFault) -> Bool {
+    guard let writer else { return false }
+    if try disk.status(paths.writer(writer)) != nil { return true }
+    if try readMark() != nil { return true }
+    return try disk.status(paths.durable)?.sizeBytes == 0
   }
 
   private func beginWriter(in folder: DeskIdentity.LocalFolder) throws(FileFault) {

@@ -28,7 +28,8 @@ public struct Undone: Event {
 }
 
 /// Bytes of the log are damaged or gone, and somebody said to go on without them. Stands in a
-/// control line at the start of a segment; replay skips exactly what it names.
+/// control line at the start of a segment; replay skips exactly what it names. With a `thing` it
+/// names no bytes and no entries: `segment` is 0, `to` smaller than `from`.
 public struct LossAccepted: Event {
   public static let type: StaticString = "sys.loss_accepted"
   /// Whose log they stand in; absent: the one that this entry stands in.
@@ -40,6 +41,8 @@ public struct LossAccepted: Event {
   public var from = 0, to = 0
   /// Of these bytes, in hexadecimal digits.
   public var sha256 = ""
+  /// The id of something of which entries speak and that is in no log.
+  public var thing: String?
 
   public init() {}
   public var subject: Subject { .store }
@@ -51,5 +54,6 @@ public struct LossAccepted: Event {
     pass.value("from", &from)
     pass.value("to", &to)
     pass.value("sha256", &sha256)
+    pass.value("thing", &thing)
   }
 }

@@ -6,6 +6,15 @@ public enum ThingName: Hashable, Sendable {
   case member(MemberID)
   /// The letter and the bits of an id.
   case thing(UInt8, UInt64, UInt16)
+
+  /// As it stands in the log.
+  public var text: String {
+    switch self {
+    case .member(let member): member.name
+    case .thing(let letter, let high, let low):
+      "\(Character(UnicodeScalar(letter)))\(CaseID(high: high, low: low).text.dropFirst())"
+    }
+  }
 }
 
 /// Gathers names over many events.
@@ -35,7 +44,8 @@ extension Event {
     var pass = ReferencePass()
     var copy = self
     copy.rows(&pass)
-    pass.named.append(.member(member))
+    // Whoever accepts a loss may be somebody whom the team has lost.
+    if !(self is LossAccepted) { pass.named.append(.member(member)) }
     if let added = self as? TeamMemberAdded { pass.created.append(.member(added.member)) }
     return (pass.created, pass.named)
   }

@@ -83,6 +83,21 @@ extension Strings {
     return what + say(" Lost: \(numbers).", " Verloren: \(numbers).")
   }
 
+  /// `c4M8T2XKP0QZ7R1VA: gone, and entries that are left speak of it.`
+  public func givesUp(_ thing: String) -> String {
+    say(
+      "\(thing): gone, and entries that are left speak of it.",
+      "\(thing): weg, en regels die er nog zijn, gaan erover.")
+  }
+
+  public var thingsLost: String {
+    say(
+      "Lost for good, unless you find a copy: these, and what else stood with them. "
+        + "Everything else stays.",
+      "Voorgoed verloren, tenzij je een kopie vindt: deze, en wat er nog meer bij stond. "
+        + "Al het andere blijft.")
+  }
+
   public func entriesLost(_ count: Int) -> String {
     say(
       "Lost for good, unless you find a copy: \(amount(count, "entry", "entries")). "

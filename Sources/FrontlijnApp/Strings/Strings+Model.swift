@@ -226,6 +226,7 @@ extension Strings {
     case "bytes": say("Bytes", "Bytes")
     case "from": say("From entry", "Van regel")
     case "to": say("To entry", "Tot en met regel")
+    case "thing": say("Gone", "Weg")
     default: key
     }
   }

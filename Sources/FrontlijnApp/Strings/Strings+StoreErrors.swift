@@ -15,10 +15,12 @@ extension Strings {
           + "Of oefen eerst: frontlijn demo")
     case .notAStore(let path):
       return say(
-        "\(path) is no store of Frontlijn, or its file STORE is damaged. "
-          + "Look whether this is the right folder: ls \(quoted(path))",
-        "\(path) is geen archief van Frontlijn, of het bestand STORE erin is beschadigd. "
-          + "Kijk of dit de goede map is: ls \(quoted(path))")
+        "\(path) is no store of Frontlijn, or its file STORE is damaged or gone. "
+          + "Look whether this is the right folder: ls \(quoted(path)); if it is, put STORE back "
+          + "from a copy: frontlijn repair --store \(quoted(path)) --from DIR",
+        "\(path) is geen archief van Frontlijn, of het bestand STORE erin is beschadigd of weg. "
+          + "Kijk of dit de goede map is: ls \(quoted(path)); zo ja, zet STORE terug uit een "
+          + "kopie: frontlijn repair --store \(quoted(path)) --from MAP")
     case .sealed(let path):
       return say(
         "The store in \(path) is sealed, and this version cannot read it. "

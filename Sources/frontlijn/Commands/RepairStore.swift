@@ -97,7 +97,9 @@ struct RepairStore: OwnCommand {
         strings.givesUp(
           file: part.file, byte: part.byte, bytes: part.bytes, entries: part.entries)
       })
-    output.line(strings.entriesLost(plan.entryCount))
+    output.lines(plan.missing.map(strings.givesUp))
+    output.line(
+      plan.missing.isEmpty ? strings.entriesLost(plan.entryCount) : strings.thingsLost)
     guard try isMeant(&output, strings), let member else { return 0 }
     try telling(strings) { () throws(JournalError) in
       try store.journal.acceptLoss(plan, by: member)
