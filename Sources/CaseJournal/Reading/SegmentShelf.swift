@@ -18,17 +18,17 @@ final class SegmentShelf<Disk: FileSystem>: LineSource {
   private struct Key: Hashable {
     var writer: WriterID
     var segment: Int
+    var blockBytes: Int
     var block: Int
 
-    init(_ writer: WriterID, _ segment: Int, at offset: Int) {
-      (self.writer, self.segment) = (writer, segment)
-      block = offset / Self.blockBytes
+    init(_ writer: WriterID, _ segment: Int, at offset: Int, blockBytes: Int) {
+      (self.writer, self.segment, self.blockBytes) = (writer, segment, blockBytes)
+      block = offset / blockBytes
     }
 
-    /// A line that has a byte in a block ends, and begins, within one more on either side.
-    static var blockBytes: Int { EntryLine.longestBytes }
-    var firstByte: Int { max(0, (block - 1) * Self.blockBytes) }
-    var endByte: Int { (block + 2) * Self.blockBytes }
+    /// A line that has a byte in a block, and is no longer than one, lies between these.
+    var firstByte: Int { max(0, (block - 1) * blockBytes) }
+    var endByte: Int { (block + 2) * blockBytes }
   }
 
   /// What a segment has from `base` on.
@@ -74,28 +74,42 @@ final class SegmentShelf<Disk: FileSystem>: LineSource {
     _ body: (EntryLine, UnsafeRawBufferPointer, Int) -> Result
   ) throws(FileFault) -> Result? {
     if let pending, pending.holds(place, of: writer) { return pending.line(at: place, body) }
-    let key = Key(writer, place.segment, at: place.offsetBytes)
-    guard let part = try part(key, to: place.offsetBytes) else { return nil }
-    return part.bytes.withUnsafeBytes { raw in
-      EntryLine(raw, at: place.offsetBytes - part.base).map { body($0, raw, part.base) }
+    for blockBytes in Self.blockBytes {
+      let key = Key(writer, place.segment, at: place.offsetBytes, blockBytes: blockBytes)
+      guard let part = try part(key, to: place.offsetBytes) else { return nil }
+      let found = part.bytes.withUnsafeBytes { raw in
+        EntryLine(raw, at: place.offsetBytes - part.base).map { body($0, raw, part.base) }
+      }
+      if let found { return found }
     }
+    return nil
   }
+
+  /// Nearly every line is a short one.
+  private static var blockBytes: [Int] { [8192, EntryLine.longestBytes] }
 
   /// The words at a place in the log; nil when they cannot be read.
   func text(at place: LogPlace, of writer: WriterID) throws(FileFault) -> String? {
     let offset = Int(place.offsetBytes)
     let last = offset + Int(place.lengthBytes)
-    let key = Key(writer, Int(place.segment), at: offset)
-    guard let part = try part(key, to: last) else { return nil }
-    let (start, end) = (offset - part.base, last - part.base)
-    return part.bytes.withUnsafeBytes { raw in
-      // A value stands between `=` and a tab, in a line that fits its hash: a snapshot opens
-      // without reading the line, and words that changed since are nobody's.
-      guard start > 0, raw[start - 1] == 0x3D, raw[end] == 0x09,
-        Self.isIntact(raw, around: start..<end)
-      else { return nil }
-      return String(FieldBytes(raw[start..<end]))
+    for blockBytes in Self.blockBytes {
+      let key = Key(writer, Int(place.segment), at: offset, blockBytes: blockBytes)
+      guard let part = try part(key, to: last) else { continue }
+      let found = part.bytes.withUnsafeBytes { raw in
+        Self.text(raw, in: offset - part.base..<last - part.base)
+      }
+      if let found { return found }
     }
+    return nil
+  }
+
+  /// A value stands between `=` and a tab, in a line that fits its hash: a snapshot opens without
+  /// reading the line, and words that changed since are nobody's.
+  private static func text(_ bytes: UnsafeRawBufferPointer, in value: Range<Int>) -> String? {
+    guard value.lowerBound > 0, bytes[value.lowerBound - 1] == 0x3D,
+      bytes[value.upperBound] == 0x09, isIntact(bytes, around: value)
+    else { return nil }
+    return String(FieldBytes(bytes[value]))
   }
 
   /// True when the line in which `value` lies fits its hash.
