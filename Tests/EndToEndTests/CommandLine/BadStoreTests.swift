@@ -57,7 +57,11 @@ import Testing
     #expect(try bench.run(["note", String(number), "--as", "Mara"], input: "Called.").code == 0)
     #expect(Workbench.list(bench.path("store/local")).contains("snapshot"))
 
-    let writer = try #require(Workbench.list(bench.path("store/log")).first)
+    // Whoever wrote the note has a log, too.
+    let writer = try #require(
+      Workbench.list(bench.path("store/log")).first { writer in
+        Workbench.list(bench.path("store/log/\(writer)")).contains("000002.log")
+      })
     let segment = bench.path("store/log/\(writer)/000002.log")
     var bytes = try Workbench.read(segment)
     bytes[bytes.count / 2] ^= 4
