@@ -47,11 +47,11 @@ struct StyleSqueezer {
   /// Where the cursor is.
   var place = KnownPlace()
 
-  mutating func squeeze(_ bytes: some RandomAccessCollection<UInt8>) -> [UInt8] {
-    bytes.withContiguousStorageIfAvailable { squeeze(all: $0) } ?? squeeze(Array(bytes))
+  mutating func squeeze(_ bytes: [UInt8]) -> [UInt8] {
+    bytes.withUnsafeBufferPointer { squeeze($0) }
   }
 
-  private mutating func squeeze(all bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+  private mutating func squeeze(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     output.removeAll(keepingCapacity: true)
     var at = 0
     while at < bytes.count {

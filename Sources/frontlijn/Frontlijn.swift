@@ -36,7 +36,7 @@ struct Frontlijn: ParsableCommand {
     let (words, shared) = ArgumentOrder.forParser(arguments)
     var command: any ParsableCommand
     do {
-      _ = try SharedOptions.parse(shared)
+      if !shared.isEmpty { _ = try SharedOptions.parse(shared) }
       if let unknown = unknownCommand(words) {
         let strings = Strings(Language(arguments: arguments))
         return Failure(

@@ -12,8 +12,8 @@ struct DeepCheckTests {
     try StoreCheck("/store", on: machine.startProcess(), host: .real).run(deep: deep)
   }
 
-  @Test("a log that is gone shows in what others say about its things")
-  func missingLog() throws {
+  /// A case in the log of its first writer, and a note about it in that of another one.
+  private func twoLogs() throws -> (desk: SimulatedDesk, id: CaseID, first: String) {
     let desk = try SimulatedDesk.atNewStore()
     let id = try desk.openCase()
     desk.process.kill()
@@ -22,6 +22,12 @@ struct DeepCheckTests {
     let other = try SimulatedDesk(on: desk.machine)
     try other.note("goes on", in: id)
     other.process.kill()
+    return (desk, id, first)
+  }
+
+  @Test("a log that is gone shows in what others say about its things")
+  func missingLog() throws {
+    let (desk, _, first) = try twoLogs()
     #expect(try check(desk.machine).exitCode == 0)
     desk.machine.remove("/store/log/" + first)
     // Without HEADS nothing else knows.
@@ -37,14 +43,7 @@ struct DeepCheckTests {
 
   @Test("what nobody vouches for and others speak of is given up by name")
   func missingLogGivenUp() throws {
-    let desk = try SimulatedDesk.atNewStore()
-    let id = try desk.openCase()
-    desk.process.kill()
-    let first = try #require(desk.machine.names(in: "/store/log").first)
-    desk.machine.remove("/store/local")
-    let other = try SimulatedDesk(on: desk.machine)
-    try other.note("goes on", in: id)
-    other.process.kill()
+    let (desk, id, first) = try twoLogs()
     desk.machine.remove("/store/log/" + first)
     let next = try SimulatedDesk(on: desk.machine)
     let plan = try next.journal.lossPlan()

@@ -229,14 +229,20 @@ struct RepairLoopTests {
     #expect(try sample.check(deep: true).exitCode == 0)
   }
 
-  @Test("a snapshot is used where HEADS names a header behind which all was given up")
-  func snapshotAtHeader() throws {
+  /// The last log has little more than its header, and whoever wrote it does not go on.
+  private func cutBehindHeader() throws -> (sample: Sample, path: String) {
     var sample = try Sample()
     sample.limits.snapshotEntries = 0
     let path = try #require(segments(sample.machine).last)
     sample.machine.remove("/store/local")
     let header = try #require(sample.machine.bytes(path)?.firstIndex(of: 0x0A))
     sample.machine.damage(path) { $0.removeSubrange((header + 30)...) }
+    return (sample, path)
+  }
+
+  @Test("a snapshot is used where HEADS names a header behind which all was given up")
+  func snapshotAtHeader() throws {
+    let (sample, _) = try cutBehindHeader()
     let desk = try sample.open()
     try sample.goOn(desk)
     try desk.journal.acceptLoss(try desk.journal.lossPlan(), by: SimulatedDesk.mara)
@@ -258,12 +264,7 @@ struct RepairLoopTests {
 
   @Test("a snapshot is used where HEADS names a header, and more was given up behind it")
   func snapshotBehindHeader() throws {
-    var sample = try Sample()
-    sample.limits.snapshotEntries = 0
-    let path = try #require(segments(sample.machine).last)
-    sample.machine.remove("/store/local")
-    let header = try #require(sample.machine.bytes(path)?.firstIndex(of: 0x0A))
-    sample.machine.damage(path) { $0.removeSubrange((header + 30)...) }
+    let (sample, path) = try cutBehindHeader()
     for more in [[], Array("\nmore\n".utf8)] {
       sample.machine.damage(path) { $0 += more }
       let desk = try sample.open()

@@ -48,7 +48,7 @@ import TextUI
     let stage = try Stage("en", (80, 18), glyphs: .plain).press(Self.calm)
     let before = stage.canvas
     let after = stage.press("<down>").canvas
-    let changed = (0..<18).filter { !before.isRow($0, sameAs: after) }
+    let changed = (0..<18).filter { !before.changed(inRow: $0, since: after).isEmpty }
     // The row that was selected, the one that is, and the status row.
     #expect(changed.count == 3, "\(changed)")
     #expect(!after.text().contains("|") && !after.text().contains("─"))

@@ -59,7 +59,7 @@ public final class CaseRow: Sendable, Identifiable {
   fileprivate var householdName: ArraySlice<UInt8> { summary.householdName }
 
   /// Somebody in the case has this label, or both.
-  func hasLabel(_ kind: LabelKind) -> Bool {
+  public func hasLabel(_ kind: LabelKind) -> Bool {
     labels.contains { $0.kind.includes(kind) }
   }
 

@@ -44,7 +44,7 @@ public enum LabelKind: String, Choice {
   case stakker, rakker, both, none, undetermined
 
   /// Whether a label of this kind says that one as well.
-  public func includes(_ kind: LabelKind) -> Bool {
+  func includes(_ kind: LabelKind) -> Bool {
     self == .both ? kind == .stakker || kind == .rakker : self == kind
   }
 }

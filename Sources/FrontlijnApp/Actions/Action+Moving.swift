@@ -50,9 +50,9 @@ extension Action {
       .close, "Esc", in: [.finder, .menu, .reading], { $0.backLabel }, { $0.closeSentence }),
     .onWidget(
       .close, "Esc", in: [.filter], { $0.clearFilterLabel }, { $0.clearFilterSentence }
-    ).named { $0.hasFewColumns ? $0.strings.clearBriefly : nil },
+    ).named { $0.clearNow },
     .onWidget(.choose, "Enter", in: [.finder], { $0.runFoundLabel }, { $0.runFoundSentence })
-    .named { $0.hasFewColumns ? $0.strings.okLabel : nil },
+    .named { $0.okNow },
     .onWidget(
       .choose, "Enter", in: [.question], { $0.giveAnswerLabel }, { $0.giveAnswerSentence }
     ).named { $0.question?.dialog.chosen.label },
@@ -60,14 +60,14 @@ extension Action {
       .close, "Esc", in: [.question], { $0.safeAnswerLabel }, { $0.safeAnswerSentence }
     ).named { $0.question?.dialog.answers[0].label },
     .onWidget(.choose, "Enter", in: [.menu], { $0.chooseLabel }, { $0.chooseSentence })
-    .named { $0.hasFewColumns ? $0.strings.okLabel : $0.menu?.verb },
+    .named { $0.okNow ?? $0.menu?.verb },
     .onWidget(
       .choose, "Enter", in: [.filter], { $0.stopTypingLabel }, { $0.keepFilterSentence }
-    ).named { $0.hasFewColumns ? $0.strings.okLabel : nil },
+    ).named { $0.okNow },
     .onWidget(.close, "Esc", in: [.find], { $0.clearFilterLabel }, { $0.clearFindSentence })
-    .named { $0.hasFewColumns ? $0.strings.clearBriefly : nil },
+    .named { $0.clearNow },
     .onWidget(.choose, "Enter", in: [.find], { $0.stopTypingLabel }, { $0.keepFindSentence })
-    .named { $0.hasFewColumns ? $0.strings.okLabel : nil },
+    .named { $0.okNow },
     .onWidget(.down, "↓", in: [.find], { $0.nextFoundLabel }, { $0.nextFoundSentence }),
     .onWidget(.up, "↑", in: [.find], { $0.foundBeforeLabel }, { $0.foundBeforeSentence }),
     Action(

@@ -6,7 +6,9 @@ import TextUI
 
 extension AppState {
   /// Too few for the way back and what Enter does, in their longest words.
-  var hasFewColumns: Bool { size.columns < 36 }
+  private var hasFewColumns: Bool { size.columns < 36 }
+  var okNow: String? { hasFewColumns ? strings.okLabel : nil }
+  var clearNow: String? { hasFewColumns ? strings.clearBriefly : nil }
 
   var newNow: String? {
     let hasGoal = currentCase?.goals.contains { $0.state == .open } == true

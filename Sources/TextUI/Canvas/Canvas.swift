@@ -71,11 +71,6 @@ public struct Canvas: Sendable {
   /// What a cell means.
   public func role(at point: Point) -> Role { cells[index(point.column, point.row)].role }
 
-  /// Whether a row looks as it does on another canvas of the same size.
-  public func isRow(_ index: Int, sameAs other: Canvas) -> Bool {
-    changed(inRow: index, since: other).isEmpty
-  }
-
   /// The columns of a row from the first to the last that look otherwise on another canvas of the
   /// same size.
   public func changed(inRow index: Int, since other: Canvas) -> Range<Int> {

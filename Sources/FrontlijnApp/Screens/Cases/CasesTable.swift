@@ -91,7 +91,7 @@ struct CasesTable {
     let days = review.map { isDue ? "!" : "\($0 - today)" } ?? ""
     let role: Role = isDue ? .overdue : first.kind == .stakker ? .tag1 : .tag2
     var names = ""
-    for kind in LabelKind.allCases where row.labels.contains(where: { $0.kind.includes(kind) }) {
+    for kind in LabelKind.allCases where row.hasLabel(kind) {
       names += (names.isEmpty ? "" : "+") + strings.letter(kind)
     }
     let whole = days.isEmpty ? names : "\(names) \(days)"

@@ -12,6 +12,8 @@ struct TimelinePane {
   static let shortLines = 3
   /// Lines that such a one may have beyond these.
   private var spareLines = 0
+  /// Under the heads of all entries, where there may be room for them.
+  private var allBodyLines: [Int] = []
   /// `18 Nov 25` and a space.
   private static let dayCells = 10
 
@@ -19,9 +21,10 @@ struct TimelinePane {
     (self.state, self.file, self.room) = (state, file, room)
     guard file.timeline.count <= room.rows else { return }
     let lines = file.timeline.indices.map(bodyLines)
-    spareLines = (0..<room.rows).last { spare in
+    spareLines = (0..<(lines.max() ?? 0)).last { spare in
       lines.indices.reduce(0) { $0 + height($1, lines[$1], spare) } <= room.rows
     } ?? 0
+    allBodyLines = lines
   }
 
   private var columns: Int { max(1, room.columns - 2) }
@@ -32,7 +35,9 @@ struct TimelinePane {
     return file.timeline.indices.contains(index) ? file.timeline[index] : nil
   }
 
-  func height(_ at: Int) -> Int { height(at, bodyLines(at), spareLines) }
+  func height(_ at: Int) -> Int {
+    height(at, allBodyLines.isEmpty ? bodyLines(at) : allBodyLines[at], spareLines)
+  }
 
   private func height(_ at: Int, _ bodyLines: Int, _ spareLines: Int) -> Int {
     let isSelected = at == state.file.timeline.index
